@@ -1,0 +1,56 @@
+"""Forms as data: which fields a preparation, a record or a one-to-one has, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from malapp.domain.languages import Language
+
+
+class FieldType(StrEnum):
+    """How a field is filled in (forms.json ``type``)."""
+
+    LONG_TEXT = "longtext"
+    TEXT = "text"
+    SCALE = "scale5"
+    SCALE_AND_TEXT = "scale5+text"
+    CHECK = "check"
+    GOAL_TABLE = "goal_table"
+    GOAL_PICK = "goal_pick"
+    PERSON_LIST = "person_list"
+    NOTES = "notes2"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One question; ``source`` names the requirement it serves, ``labels`` holds every language."""
+
+    id: str
+    type: FieldType
+    labels: Mapping[Language, str]
+    source: str = ""
+
+    def label(self, language: Language) -> str:
+        """The question in ``language``."""
+        return self.labels[language]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of the bundle; ``version`` rises when a field is added, removed or changes meaning."""
+
+    id: str
+    version: int
+    titles: Mapping[Language, str]
+    fields: tuple[FormField, ...]
+    hints: Mapping[Language, str]
+
+    def field(self, field_id: str) -> FormField:
+        """The field with ``field_id``; KeyError when the form has no such field."""
+        for candidate in self.fields:
+            if candidate.id == field_id:
+                return candidate
+        raise KeyError(field_id)

@@ -1,0 +1,165 @@
+"""Who may see and do what (cycle.md B-1), as one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from malapp.domain.conversations import Conversation
+from malapp.domain.errors import RuleViolation
+from malapp.domain.goals import Goal, GoalLevel
+from malapp.domain.people import Person
+
+
+class Standing(StrEnum):
+    """How an acting person stands to the thing in question."""
+
+    ANYONE = "anyone"
+    OWNER = "owner"
+    HR = "hr"
+    TEAM_LEAD = "team_lead"
+    MANAGER_OF = "manager_of"
+    SELF = "self"
+    EMPLOYEE_PARTY = "employee_party"
+    MANAGER_PARTY = "manager_party"
+
+
+class Permission(StrEnum):
+    """An action that somebody may or may not take."""
+
+    READ_STRATEGY = "read_strategy"
+    EDIT_STRATEGY = "edit_strategy"
+    READ_PEOPLE = "read_people"
+    EDIT_PEOPLE = "edit_people"
+    EDIT_COMPANY = "edit_company"
+    READ_OPEN_GOAL = "read_open_goal"
+    EDIT_COMPANY_GOAL = "edit_company_goal"
+    EDIT_TEAM_GOAL = "edit_team_goal"
+    READ_PERSONAL_GOAL = "read_personal_goal"
+    EDIT_PERSONAL_GOAL = "edit_personal_goal"
+    READ_CONVERSATION_STATUS = "read_conversation_status"
+    READ_CONVERSATION = "read_conversation"
+    PLAN_CONVERSATION = "plan_conversation"
+    CONFIRM_INVITATION = "confirm_invitation"
+    PREPARE_AS_EMPLOYEE = "prepare_as_employee"
+    PREPARE_AS_MANAGER = "prepare_as_manager"
+    WRITE_RECORD = "write_record"
+    APPROVE_RECORD = "approve_record"
+    SIGN_AS_EMPLOYEE = "sign_as_employee"
+    SIGN_AS_MANAGER = "sign_as_manager"
+    READ_FOLLOW_UP = "read_follow_up"
+    EDIT_FOLLOW_UP = "edit_follow_up"
+    READ_AUDIT = "read_audit"
+    MANAGE_WORKSPACE = "manage_workspace"
+
+
+_PARTIES = frozenset({Standing.EMPLOYEE_PARTY, Standing.MANAGER_PARTY})
+_EVERYONE = frozenset({Standing.ANYONE})
+
+#: The table itself: a permission is held by whoever has at least one of the standings.
+GRANTS: dict[Permission, frozenset[Standing]] = {
+    Permission.READ_STRATEGY: _EVERYONE,
+    Permission.EDIT_STRATEGY: frozenset({Standing.OWNER}),
+    Permission.READ_PEOPLE: _EVERYONE,
+    Permission.EDIT_PEOPLE: frozenset({Standing.OWNER, Standing.HR}),
+    Permission.EDIT_COMPANY: frozenset({Standing.OWNER, Standing.HR}),
+    Permission.READ_OPEN_GOAL: _EVERYONE,
+    Permission.EDIT_COMPANY_GOAL: frozenset({Standing.OWNER}),
+    Permission.EDIT_TEAM_GOAL: frozenset({Standing.OWNER, Standing.TEAM_LEAD}),
+    Permission.READ_PERSONAL_GOAL: frozenset({Standing.SELF, Standing.MANAGER_OF}),
+    Permission.EDIT_PERSONAL_GOAL: frozenset({Standing.SELF, Standing.MANAGER_OF}),
+    Permission.READ_CONVERSATION_STATUS: _PARTIES | {Standing.OWNER, Standing.HR},
+    Permission.READ_CONVERSATION: _PARTIES,
+    Permission.PLAN_CONVERSATION: frozenset({Standing.MANAGER_PARTY}),
+    Permission.CONFIRM_INVITATION: frozenset({Standing.EMPLOYEE_PARTY}),
+    Permission.PREPARE_AS_EMPLOYEE: frozenset({Standing.EMPLOYEE_PARTY}),
+    Permission.PREPARE_AS_MANAGER: frozenset({Standing.MANAGER_PARTY}),
+    Permission.WRITE_RECORD: _PARTIES,
+    Permission.APPROVE_RECORD: _PARTIES,
+    Permission.SIGN_AS_EMPLOYEE: frozenset({Standing.EMPLOYEE_PARTY}),
+    Permission.SIGN_AS_MANAGER: frozenset({Standing.MANAGER_PARTY}),
+    Permission.READ_FOLLOW_UP: _PARTIES,
+    Permission.EDIT_FOLLOW_UP: _PARTIES,
+    Permission.READ_AUDIT: frozenset({Standing.OWNER, Standing.HR}),
+    Permission.MANAGE_WORKSPACE: frozenset({Standing.OWNER, Standing.HR}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person at the keyboard, with what the roles rest on."""
+
+    person_id: UUID
+    is_owner: bool = False
+    is_hr: bool = False
+    leads: frozenset[UUID] = frozenset()
+    manages: frozenset[UUID] = frozenset()
+
+    def general(self) -> frozenset[Standing]:
+        """The standings that hold whatever the subject is."""
+        held = {Standing.ANYONE}
+        if self.is_owner:
+            held.add(Standing.OWNER)
+        if self.is_hr:
+            held.add(Standing.HR)
+        return frozenset(held)
+
+    def towards_person(self, person: Person | None) -> frozenset[Standing]:
+        """The standings towards ``person``."""
+        held = set(self.general())
+        if person is not None and person.id == self.person_id:
+            held.add(Standing.SELF)
+        if person is not None and person.id in self.manages:
+            held.add(Standing.MANAGER_OF)
+        return frozenset(held)
+
+    def towards_goal(self, goal: Goal) -> frozenset[Standing]:
+        """The standings towards ``goal``."""
+        held = set(self.general())
+        if goal.team_id in self.leads:
+            held.add(Standing.TEAM_LEAD)
+        if goal.owner_id == self.person_id:
+            held.add(Standing.SELF)
+        if goal.owner_id in self.manages:
+            held.add(Standing.MANAGER_OF)
+        return frozenset(held)
+
+    def towards_pair(self, employee_id: UUID, manager_id: UUID) -> frozenset[Standing]:
+        """The standings towards a conversation or one-to-one between the two."""
+        held = set(self.general())
+        if self.person_id == employee_id:
+            held.add(Standing.EMPLOYEE_PARTY)
+        if self.person_id == manager_id:
+            held.add(Standing.MANAGER_PARTY)
+        return frozenset(held)
+
+    def towards_conversation(self, conversation: Conversation) -> frozenset[Standing]:
+        """The standings towards ``conversation``."""
+        return self.towards_pair(conversation.employee_id, conversation.manager_id)
+
+    def may_read_goal(self, goal: Goal) -> bool:
+        """Company, team and published goals are open; a personal one is for the two parties (S4-06, E-09)."""
+        if goal.level is not GoalLevel.PERSON or goal.is_published:
+            return is_allowed(Permission.READ_OPEN_GOAL, self.towards_goal(goal))
+        return is_allowed(Permission.READ_PERSONAL_GOAL, self.towards_goal(goal))
+
+    def may_edit_goal(self, goal: Goal) -> bool:
+        """Whether the acting person may change ``goal``."""
+        permission = {
+            GoalLevel.COMPANY: Permission.EDIT_COMPANY_GOAL,
+            GoalLevel.TEAM: Permission.EDIT_TEAM_GOAL,
+            GoalLevel.PERSON: Permission.EDIT_PERSONAL_GOAL,
+        }[goal.level]
+        return is_allowed(permission, self.towards_goal(goal))
+
+
+def is_allowed(permission: Permission, standings: frozenset[Standing]) -> bool:
+    """Whether somebody with ``standings`` holds ``permission``."""
+    return bool(GRANTS[permission] & standings)
+
+
+def require(permission: Permission, standings: frozenset[Standing]) -> None:
+    """RuleViolation ``rule.permission.denied`` unless ``standings`` hold ``permission``."""
+    if not is_allowed(permission, standings):
+        raise RuleViolation("rule.permission.denied", permission=permission.value)

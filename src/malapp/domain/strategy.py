@@ -1,0 +1,80 @@
+"""The strategy of a period and its focus areas: where the red thread begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from uuid import UUID
+
+from malapp.domain.errors import RuleViolation
+
+
+class StrategyState(StrEnum):
+    """The states of a strategy (cycle.md B-3)."""
+
+    DRAFT = "draft"
+    PROPOSED = "proposed"
+    ADOPTED = "adopted"
+    COMMUNICATED = "communicated"
+    UNDER_REVISION = "under_revision"
+    CLOSED = "closed"
+
+
+class StrategyEvent(StrEnum):
+    """What may happen to a strategy."""
+
+    SUBMIT = "submit"
+    ADOPT = "adopt"
+    PRESENT = "present"
+    REVISE = "revise"
+    CLOSE = "close"
+
+
+_TRANSITIONS: dict[tuple[StrategyState, StrategyEvent], StrategyState] = {
+    (StrategyState.DRAFT, StrategyEvent.SUBMIT): StrategyState.PROPOSED,
+    (StrategyState.PROPOSED, StrategyEvent.ADOPT): StrategyState.ADOPTED,
+    (StrategyState.UNDER_REVISION, StrategyEvent.ADOPT): StrategyState.ADOPTED,
+    (StrategyState.ADOPTED, StrategyEvent.PRESENT): StrategyState.COMMUNICATED,
+    (StrategyState.COMMUNICATED, StrategyEvent.REVISE): StrategyState.UNDER_REVISION,
+    (StrategyState.COMMUNICATED, StrategyEvent.CLOSE): StrategyState.CLOSED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Strategy:
+    """The strategy of one period (S0-01). ``period`` is what people call it, for example "2026-2028"."""
+
+    id: UUID
+    period: str
+    vision: str = ""
+    core_task: str = ""
+    challenges: str = ""
+    opportunities: str = ""
+    state: StrategyState = StrategyState.DRAFT
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FocusArea:
+    """One of the few areas a strategy puts first; goals hang below it."""
+
+    id: UUID
+    strategy_id: UUID
+    title: str
+    description: str = ""
+    position: int = 0
+
+
+def next_events(strategy: Strategy) -> tuple[StrategyEvent, ...]:
+    """The events that are possible now, in the order they should be offered."""
+    return tuple(event for (state, event) in _TRANSITIONS if state is strategy.state)
+
+
+def advance(strategy: Strategy, event: StrategyEvent, *, focus_area_count: int) -> Strategy:
+    """``strategy`` after ``event``; adopting needs at least one focus area (cycle.md B-3)."""
+    target = _TRANSITIONS.get((strategy.state, event))
+    if target is None:
+        raise RuleViolation("rule.strategy.not_now", state=strategy.state.value)
+    if event is StrategyEvent.ADOPT and focus_area_count < 1:
+        raise RuleViolation("rule.strategy.needs_focus_area", field="focus_areas")
+    return replace(strategy, state=target)
