@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from malapp.domain.languages import Language
@@ -26,12 +26,16 @@ class FieldType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One question; ``source`` names the requirement it serves, ``labels`` holds every language."""
+    """One question; ``source`` names the requirement it serves, ``labels`` holds every language.
+
+    ``ends`` are the words at the lowest and highest step of a scale, empty for every other type.
+    """
 
     id: str
     type: FieldType
     labels: Mapping[Language, str]
     source: str = ""
+    ends: Mapping[Language, tuple[str, str]] = field(default_factory=dict)
 
     def label(self, language: Language) -> str:
         """The question in ``language``."""
@@ -54,3 +58,26 @@ class Form:
             if candidate.id == field_id:
                 return candidate
         raise KeyError(field_id)
+
+
+class AskedBy(StrEnum):
+    """Who a question of the bank is meant for."""
+
+    MANAGER = "manager"
+    EITHER = "either"
+    COACH = "coach"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of the bank (S1-55 to S1-59), offered beside a form; ``topic`` groups questions in lists."""
+
+    id: str
+    topic: str
+    asked_by: AskedBy
+    texts: Mapping[Language, str]
+    source: str = ""
+
+    def text(self, language: Language) -> str:
+        """The question in ``language``."""
+        return self.texts[language]
