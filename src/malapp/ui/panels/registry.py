@@ -1,0 +1,60 @@
+"""Which panels there are. A new panel is a folder here, one line in PANELS, and a folder in tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from malapp.ui.panels.panel import Panel
+    from malapp.ui.shell.context import AppContext
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """Something the command palette offers: ``title`` is the English source in the context "PanelSpec"."""
+
+    id: str
+    title: str
+    icon: str = "plus"
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSpec:
+    """A panel as data. ``title`` is the English source in the context "PanelSpec", ``factory_path`` "module:Class".
+
+    ``topics`` are the repositories whose search hits open in this panel. ``at_bottom`` puts it at the foot of the
+    sidebar.
+    """
+
+    id: str
+    title: str
+    icon: str
+    shortcut: str
+    factory_path: str
+    actions: tuple[ActionSpec, ...] = ()
+    topics: frozenset[str] = frozenset()
+    at_bottom: bool = False
+
+    def factory(self) -> Callable[[AppContext], Panel]:
+        """The panel's class; its module is imported now."""
+        module, _, name = self.factory_path.partition(":")
+        made: Callable[[AppContext], Panel] = getattr(import_module(module), name)
+        return made
+
+
+#: In the order of the sidebar. Titles are marked with QT_TRANSLATE_NOOP("PanelSpec", ...) so that lupdate finds them.
+PANELS: tuple[PanelSpec, ...] = (
+    PanelSpec(
+        "settings",
+        str(QT_TRANSLATE_NOOP("PanelSpec", "Settings")),
+        "settings",
+        "Ctrl+8",
+        "malapp.ui.panels.settings.panel:SettingsPanel",
+        at_bottom=True,
+    ),
+)

@@ -1,0 +1,48 @@
+"""What every panel is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+from malapp.application.ports import Clock
+from malapp.domain.languages import Language
+from malapp.ui.shell.ports import Machine, Preferences
+from malapp.ui.tasks import TaskRunner
+
+
+class ShowMessage(Protocol):
+    """Shows one sentence in the message bar of the window."""
+
+    def __call__(self, text: str, *, kind: str = "info", undo: Callable[[], object] | None = None) -> None:
+        """Show ``text``; ``kind`` is "info", "success", "warning" or "error", ``undo`` adds an Undo button that
+        calls it.
+        """
+
+
+class Navigate(Protocol):
+    """Goes to a panel."""
+
+    def __call__(self, panel_id: str, item_id: UUID | None = None) -> None:
+        """Show the panel and, there, the thing with ``item_id``."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppContext:
+    """The window's side of the contract with its panels.
+
+    ``services`` is ``malapp.application.services.Services``. ``report`` shows a RuleViolation or Trouble as a
+    sentence, for errors that do not belong beside a field.
+    """
+
+    services: Any
+    tasks: TaskRunner
+    preferences: Preferences
+    machine: Machine
+    messages: ShowMessage
+    report: Callable[[BaseException], None]
+    navigate: Navigate
+    clock: Clock
+    language: Language
