@@ -22,7 +22,9 @@ SLOW_AFTER_MS = 300
 
 @dataclass(eq=False)
 class Task:
-    """One piece of work. ``label`` is the finished sentence the person sees while waiting; ``total`` 0 means unknown."""
+    """One piece of work. ``label`` is the finished sentence the person sees while waiting; ``total`` 0
+    means unknown.
+    """
 
     label: str
     can_cancel: bool

@@ -65,7 +65,9 @@ class PersonRow(Protocol):
 
 
 class PeoplePort(Protocol):
-    """The people and the company, as far as the frame of the window shows them (``application.people.PeopleService``)."""
+    """The people and the company, as far as the frame of the window shows them
+    (``application.people.PeopleService``).
+    """
 
     def company(self) -> Company:
         """The company of the workspace."""
@@ -85,7 +87,9 @@ class SearchPort(Protocol):
 
 
 class KeepingPort(Protocol):
-    """Looking after the workspace file: the settings panel. ``actor`` needs MANAGE_WORKSPACE, READ_AUDIT for the audit."""
+    """Looking after the workspace file: the settings panel. ``actor`` needs MANAGE_WORKSPACE,
+    READ_AUDIT for the audit.
+    """
 
     @property
     def path(self) -> Path:
@@ -163,7 +167,9 @@ class Launcher(Protocol):
         """The passphrase to show on the unlock screen; None for a real workspace."""
 
     def exists(self) -> bool:
-        """Whether the workspace has been made. Touches the file system only: called before anything heavy is imported."""
+        """Whether the workspace has been made. Touches the file system only: called before anything
+        heavy is imported.
+        """
 
     def create(self, setup: SetupAnswers, progress: Progress) -> CreatedWorkspace:
         """Make the workspace with its company and its owner, and open it."""
