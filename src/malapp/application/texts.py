@@ -1,7 +1,7 @@
 """The texts that are written outside the window: rule messages, documents, calendar titles, command line.
 
-TOML files ``resources/texts/<area>.<language>.toml``, one area for each room that writes texts; a key missing in a language
-is a fault that the tests find.
+TOML files ``resources/texts/<area>.<language>.toml``, one area for each room that writes texts; a key missing in a
+language is a fault that the tests find.
 """
 
 from __future__ import annotations

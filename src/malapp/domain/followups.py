@@ -36,8 +36,8 @@ class ActionState(StrEnum):
 class FollowUp:
     """One one-to-one between employee and manager.
 
-    ``planned_for`` is local wall time. ``sequence`` counts moves, as in iCalendar SEQUENCE (RFC 5545 3.8.7.4), so that a
-    moved meeting updates the calendar entry with the same UID instead of doubling it.
+    ``planned_for`` is local wall time. ``sequence`` counts moves, as in iCalendar SEQUENCE (RFC 5545 3.8.7.4), so that
+    a moved meeting updates the calendar entry with the same UID instead of doubling it.
     """
 
     id: UUID

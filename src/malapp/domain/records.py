@@ -69,8 +69,8 @@ class RecordContent:
     """Everything the two sign, and nothing else: never a preparation, never a private note.
 
     Dates are ISO 8601 text so that the JSON is the same on every machine. ``authority_fingerprint`` is the lower-case
-    hexadecimal SHA-256 of the company's own certificate: it ties the document to one authority, so that a look-alike with the
-    same name is found.
+    hexadecimal SHA-256 of the company's own certificate: it ties the document to one authority, so that a look-alike
+    with the same name is found.
     """
 
     document_id: str

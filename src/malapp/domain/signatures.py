@@ -52,7 +52,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One signature on a document; ``certificate_fingerprint`` is the hexadecimal SHA-256 of the signer's certificate."""
+    """One signature on a document; ``certificate_fingerprint`` is the hexadecimal SHA-256 of its certificate."""
 
     id: UUID
     document_id: UUID
@@ -77,7 +77,7 @@ class SigningKey:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """The company's own certificate authority; ``certificate`` is DER, ``wrapped_key`` sealed under the workspace key."""
+    """The company's own certificate authority; ``certificate`` is DER, ``wrapped_key`` sealed by the workspace key."""
 
     id: UUID
     certificate: bytes

@@ -1,0 +1,133 @@
+"""What the two agree in a conversation: goals and actions, written into the record while they sit together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from malapp.application.desk import Desk
+from malapp.application.ports import UnitOfWork
+from malapp.application.records import void_approvals, writable
+from malapp.domain.errors import RuleViolation
+from malapp.domain.followups import Action
+from malapp.domain.goals import Goal, GoalLevel, Party, ProposedBy, checked_title, edited, marked
+from malapp.domain.permissions import Actor
+
+
+class AgreementService:
+    """Use cases for the goals and actions of a record. Open to the two parties only (B-1)."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def add_goal(self, actor: Actor, conversation_id: UUID, title: str, **values: object) -> UUID:
+        """A new personal goal agreed in this conversation (S0-24); further ``values`` are fields of Goal."""
+        with self._desk.edit("edit.goal_added") as work:
+            conversation = writable(work, actor, conversation_id)
+            party = conversation.party_of(actor.person_id)
+            goal = Goal(
+                self._desk.new_id(),
+                checked_title(title),
+                GoalLevel.PERSON,
+                owner_id=conversation.employee_id,
+                conversation_id=conversation_id,
+                proposed_by=ProposedBy(party.value) if party else ProposedBy.TOGETHER,
+                position=len(work.goals.find(conversation_id=conversation_id)),
+            )
+            goal = replace(goal, **values)  # type: ignore[arg-type]
+            work.goals.save(goal)
+            void_approvals(work, conversation)
+            work.audit("goal.added", actor.person_id, "goals", goal.id)
+        return goal.id
+
+    def edit_goal(self, actor: Actor, conversation_id: UUID, goal_id: UUID, **values: object) -> None:
+        """Change a goal of this conversation; agreed substance that changes is agreed anew (B-3)."""
+        with self._desk.edit("edit.goal", merge_key=f"goal:{goal_id}:{','.join(values)}") as work:
+            conversation = writable(work, actor, conversation_id)
+            work.goals.save(edited(_goal_of(work, conversation_id, goal_id), values))
+            void_approvals(work, conversation)
+
+    def mark_goal(
+        self,
+        actor: Actor,
+        conversation_id: UUID,
+        goal_id: UUID,
+        party: Party,
+        *,
+        accepted: bool | None = None,
+        believed: bool | None = None,
+    ) -> None:
+        """Set a party's marks while the two sit together at one screen; signing confirms them (S1-16, S2-10)."""
+        with self._desk.edit("edit.goal_marked") as work:
+            conversation = writable(work, actor, conversation_id)
+            goal = _goal_of(work, conversation_id, goal_id)
+            work.goals.save(marked(goal, party, accepted=accepted, believed=believed))
+            void_approvals(work, conversation)
+
+    def remove_goal(self, actor: Actor, conversation_id: UUID, goal_id: UUID) -> None:
+        """Take a goal out of this conversation."""
+        with self._desk.edit("edit.goal_removed") as work:
+            conversation = writable(work, actor, conversation_id)
+            _goal_of(work, conversation_id, goal_id)
+            for check_in in work.check_ins.find(goal_id=goal_id):
+                work.check_ins.remove(check_in.id)
+            for action in work.actions.find(goal_id=goal_id):
+                work.actions.save(replace(action, goal_id=None))
+            work.goals.remove(goal_id)
+            void_approvals(work, conversation)
+
+    def add_action(
+        self, actor: Actor, conversation_id: UUID, what: str, *, who_id: UUID | None = None, due_on: date | None = None
+    ) -> UUID:
+        """Write down who does what, and when (S1-54g)."""
+        with self._desk.edit("edit.action_added") as work:
+            conversation = writable(work, actor, conversation_id)
+            position = len(work.actions.find(conversation_id=conversation_id))
+            action = Action(
+                self._desk.new_id(),
+                _checked_what(what),
+                who_id,
+                due_on,
+                conversation_id=conversation_id,
+                position=position,
+            )
+            work.actions.save(action)
+            void_approvals(work, conversation)
+        return action.id
+
+    def edit_action(self, actor: Actor, conversation_id: UUID, action_id: UUID, **values: object) -> None:
+        """Change an action of this conversation."""
+        with self._desk.edit("edit.action", merge_key=f"action:{action_id}:{','.join(values)}") as work:
+            conversation = writable(work, actor, conversation_id)
+            action = replace(_action_of(work, conversation_id, action_id), **values)  # type: ignore[arg-type]
+            work.actions.save(replace(action, what=_checked_what(action.what)))
+            void_approvals(work, conversation)
+
+    def remove_action(self, actor: Actor, conversation_id: UUID, action_id: UUID) -> None:
+        """Take an action out of the record."""
+        with self._desk.edit("edit.action_removed") as work:
+            conversation = writable(work, actor, conversation_id)
+            work.actions.remove(_action_of(work, conversation_id, action_id).id)
+            void_approvals(work, conversation)
+
+
+def _goal_of(work: UnitOfWork, conversation_id: UUID, goal_id: UUID) -> Goal:
+    goal = work.goals.get(goal_id)
+    if goal.conversation_id != conversation_id:
+        raise RuleViolation("rule.record.foreign_goal")
+    return goal
+
+
+def _action_of(work: UnitOfWork, conversation_id: UUID, action_id: UUID) -> Action:
+    action = work.actions.get(action_id)
+    if action.conversation_id != conversation_id:
+        raise RuleViolation("rule.record.foreign_action")
+    return action
+
+
+def _checked_what(what: str) -> str:
+    cleaned = what.strip()
+    if not cleaned:
+        raise RuleViolation("rule.action.what_missing", field="what")
+    return cleaned

@@ -1,0 +1,218 @@
+"""Goals: the tree everybody works in, edits, agreement and check-ins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from malapp.application.desk import Desk
+from malapp.application.ports import UnitOfWork
+from malapp.domain.errors import RuleViolation
+from malapp.domain.goals import (
+    CheckIn,
+    Goal,
+    GoalLevel,
+    GoalStatus,
+    Party,
+    checked_in,
+    checked_title,
+    edited,
+    is_outdated,
+    marked,
+    moved,
+    progress,
+)
+from malapp.domain.people import Person
+from malapp.domain.permissions import Actor, Permission, require
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRow:
+    """A goal as shown in the tree; ``progress`` 0..1 or None, rolled up from the goals below when it has no measure."""
+
+    goal: Goal
+    owner: str
+    team: str
+    progress: float | None
+    is_outdated: bool
+    last_check_in: date | None
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoalDetails:
+    """Everything the detail view of one goal shows."""
+
+    row: GoalRow
+    parent: Goal | None
+    children: tuple[Goal, ...]
+    check_ins: tuple[CheckIn, ...]
+    employee: Person | None
+    acting_party: Party | None
+
+
+class GoalService:
+    """Use cases for goals; every read is filtered by what the acting person may see (E-09)."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def rows(self, actor: Actor) -> tuple[GoalRow, ...]:
+        """All goals the acting person may read, in order."""
+        today = self._desk.today()
+        with self._desk.workspace.read() as work:
+            goals = tuple(goal for goal in work.goals.find() if actor.may_read_goal(goal))
+            names = {person.id: person.name for person in work.people.find()}
+            teams = {team.id: team.name for team in work.teams.find()}
+            latest: dict[UUID, date] = {}
+            for check_in in work.check_ins.find():
+                latest[check_in.goal_id] = max(check_in.made_on, latest.get(check_in.goal_id, date.min))
+        shares = rolled_up(goals)
+        return tuple(
+            GoalRow(
+                goal,
+                names.get(goal.owner_id, "") if goal.owner_id else "",
+                teams.get(goal.team_id, "") if goal.team_id else "",
+                shares[goal.id],
+                is_outdated(goal, latest.get(goal.id), today),
+                latest.get(goal.id),
+                actor.may_edit_goal(goal),
+            )
+            for goal in goals
+        )
+
+    def details(self, actor: Actor, goal_id: UUID) -> GoalDetails:
+        """One goal; RuleViolation when the acting person may not read it."""
+        rows = {row.goal.id: row for row in self.rows(actor)}
+        if goal_id not in rows:
+            raise RuleViolation("rule.permission.denied", permission=Permission.READ_PERSONAL_GOAL.value)
+        row = rows[goal_id]
+        with self._desk.workspace.read() as work:
+            check_ins = sorted(work.check_ins.find(goal_id=goal_id), key=lambda check_in: check_in.made_on)
+            is_personal = row.goal.level is GoalLevel.PERSON and row.goal.owner_id is not None
+            employee = work.people.get(row.goal.owner_id) if is_personal and row.goal.owner_id else None
+        parent = rows.get(row.goal.parent_id) if row.goal.parent_id else None
+        return GoalDetails(
+            row,
+            parent.goal if parent else None,
+            tuple(other.goal for other in rows.values() if other.goal.parent_id == goal_id),
+            tuple(check_ins),
+            employee,
+            _party(actor, employee),
+        )
+
+    def add(self, actor: Actor, title: str, level: GoalLevel, **values: object) -> UUID:
+        """A new goal; further ``values`` are fields of Goal."""
+        goal = replace(Goal(self._desk.new_id(), checked_title(title), level), **values)  # type: ignore[arg-type]
+        _require_place(goal)
+        _require_edit(actor, goal)
+        with self._desk.edit("edit.goal_added") as work:
+            goal = replace(goal, position=len(work.goals.find(parent_id=goal.parent_id)))
+            work.goals.save(goal)
+            work.audit("goal.added", actor.person_id, "goals", goal.id)
+        return goal.id
+
+    def edit(self, actor: Actor, goal_id: UUID, **values: object) -> None:
+        """Change fields of a goal; changing the substance of an agreed goal drops both acceptances (B-3)."""
+        with self._desk.edit("edit.goal", merge_key=f"goal:{goal_id}:{','.join(values)}") as work:
+            before = self._editable(work, actor, goal_id)
+            goal = edited(before, values)
+            if goal.parent_id != before.parent_id:
+                goal = moved(goal, goal.parent_id, work.goals.find())
+            _require_place(goal)
+            _require_edit(actor, goal)
+            work.goals.save(goal)
+
+    def remove(self, actor: Actor, goal_id: UUID) -> None:
+        """Delete a goal nobody has agreed on; goals below move up to its parent."""
+        with self._desk.edit("edit.goal_removed") as work:
+            goal = self._editable(work, actor, goal_id)
+            if goal.is_agreed or work.goal_reviews.find(goal_id=goal_id):
+                raise RuleViolation("rule.goal.agreed_stays")
+            for child in work.goals.find(parent_id=goal_id):
+                work.goals.save(replace(child, parent_id=goal.parent_id))
+            for check_in in work.check_ins.find(goal_id=goal_id):
+                work.check_ins.remove(check_in.id)
+            for action in work.actions.find(goal_id=goal_id):
+                work.actions.save(replace(action, goal_id=None))
+            work.goals.remove(goal_id)
+            work.audit("goal.removed", actor.person_id, "goals", goal_id)
+
+    def mark(self, actor: Actor, goal_id: UUID, *, accepted: bool | None = None, believed: bool | None = None) -> None:
+        """Set the acting person's own marks on a personal goal: accepted, believed (S2-09, S2-10)."""
+        with self._desk.edit("edit.goal_marked") as work:
+            goal = self._editable(work, actor, goal_id)
+            party = _party(actor, work.people.get(goal.owner_id) if goal.owner_id else None)
+            if goal.level is not GoalLevel.PERSON or party is None:
+                raise RuleViolation("rule.goal.marks_are_personal")
+            work.goals.save(marked(goal, party, accepted=accepted, believed=believed))
+            work.audit(f"goal.marked_by_{party.value}", actor.person_id, "goals", goal_id)
+
+    def check_in(
+        self, actor: Actor, goal_id: UUID, status: GoalStatus, *, value: float | None = None, comment: str = ""
+    ) -> None:
+        """Report how a goal goes, with an optional new value and comment."""
+        with self._desk.edit("edit.check_in") as work:
+            goal = self._editable(work, actor, goal_id)
+            check_in = CheckIn(
+                self._desk.new_id(), goal_id, actor.person_id, self._desk.today(), status, value, comment.strip()
+            )
+            work.check_ins.save(check_in)
+            work.goals.save(checked_in(goal, check_in))
+            work.audit("goal.checked_in", actor.person_id, "goals", goal_id)
+
+    def _editable(self, work: UnitOfWork, actor: Actor, goal_id: UUID) -> Goal:
+        goal = work.goals.get(goal_id)
+        _require_edit(actor, goal)
+        return goal
+
+
+def rolled_up(goals: tuple[Goal, ...]) -> dict[UUID, float | None]:
+    """Progress of each goal: its own measure, else the mean of the goals of the same or a higher level right below it.
+
+    Personal goals never roll up into a team's figure, so that no team figure reveals or ranks a person (E-16).
+    """
+    below: dict[UUID, list[Goal]] = {}
+    for goal in goals:
+        if goal.parent_id is not None and goal.level is not GoalLevel.PERSON:
+            below.setdefault(goal.parent_id, []).append(goal)
+    shares: dict[UUID, float | None] = {}
+
+    def share_of(goal: Goal, above: frozenset[UUID]) -> float | None:
+        if goal.id not in shares:
+            own = progress(goal.start_value, goal.target_value, goal.current_value)
+            if own is None:
+                children = [child for child in below.get(goal.id, []) if child.id not in above]
+                known = [s for c in children if (s := share_of(c, above | {goal.id})) is not None]
+                own = sum(known) / len(known) if known else None
+            shares[goal.id] = own
+        return shares[goal.id]
+
+    for goal in goals:
+        share_of(goal, frozenset())
+    return shares
+
+
+def _party(actor: Actor, employee: Person | None) -> Party | None:
+    if employee is None:
+        return None
+    if actor.person_id == employee.id:
+        return Party.EMPLOYEE
+    return Party.MANAGER if employee.manager_id == actor.person_id else None
+
+
+def _require_edit(actor: Actor, goal: Goal) -> None:
+    permission = {
+        GoalLevel.COMPANY: Permission.EDIT_COMPANY_GOAL,
+        GoalLevel.TEAM: Permission.EDIT_TEAM_GOAL,
+        GoalLevel.PERSON: Permission.EDIT_PERSONAL_GOAL,
+    }[goal.level]
+    require(permission, actor.towards_goal(goal))
+
+
+def _require_place(goal: Goal) -> None:
+    if goal.level is GoalLevel.TEAM and goal.team_id is None:
+        raise RuleViolation("rule.goal.team_missing", field="team_id")
+    if goal.level is GoalLevel.PERSON and goal.owner_id is None:
+        raise RuleViolation("rule.goal.owner_missing", field="owner_id")

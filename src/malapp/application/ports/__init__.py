@@ -1,0 +1,80 @@
+"""What the use cases need from the outer rooms, as Protocols.
+
+The outer rooms (storage, documents, signing, calendars, exchange) implement these; only ``bootstrap`` knows which class
+stands behind which Protocol.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from malapp.application.ports.documents import (
+    AppearanceContent,
+    DocumentReader,
+    DocumentWriter,
+    FormAnswer,
+    FormAnswers,
+    GoalPlanContent,
+    GoalPlanRow,
+    PagePicture,
+    PreparationFormContent,
+    RecoverySheetContent,
+)
+from malapp.application.ports.files import (
+    CalendarEvent,
+    CalendarWriter,
+    FormLibrary,
+    Table,
+    TableReader,
+)
+from malapp.application.ports.signing import (
+    Expectation,
+    Signer,
+    Verifier,
+)
+from malapp.application.ports.storage import (
+    AuditLine,
+    CheckReport,
+    NewWorkspace,
+    Repository,
+    SearchHit,
+    UnitOfWork,
+    Workspace,
+    WorkspaceStore,
+)
+
+Clock = Callable[[], datetime]
+NewId = Callable[[], UUID]
+
+__all__ = [
+    "AppearanceContent",
+    "AuditLine",
+    "CalendarEvent",
+    "CalendarWriter",
+    "CheckReport",
+    "Clock",
+    "DocumentReader",
+    "DocumentWriter",
+    "Expectation",
+    "FormAnswer",
+    "FormAnswers",
+    "FormLibrary",
+    "GoalPlanContent",
+    "GoalPlanRow",
+    "NewId",
+    "NewWorkspace",
+    "PagePicture",
+    "PreparationFormContent",
+    "RecoverySheetContent",
+    "Repository",
+    "SearchHit",
+    "Signer",
+    "Table",
+    "TableReader",
+    "UnitOfWork",
+    "Verifier",
+    "Workspace",
+    "WorkspaceStore",
+]

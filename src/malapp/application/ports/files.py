@@ -1,0 +1,52 @@
+"""What the use cases need for other files: calendars, tables, the bundled forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from malapp.domain.forms import Form
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """One meeting for an .ics file: local wall time, neutral ``title``; ``uid`` and ``sequence`` as in RFC 5545."""
+
+    uid: str
+    sequence: int
+    title: str
+    starts_at: datetime
+    minutes: int
+    is_cancelled: bool = False
+
+
+class CalendarWriter(Protocol):
+    """Writes iCalendar files (RFC 5545)."""
+
+    def write(self, events: Sequence[CalendarEvent], *, country: str, now: datetime) -> bytes:
+        """An .ics file with one VEVENT an event, in the country's time zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table read from CSV or Excel: the header row, and the rows as text."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class TableReader(Protocol):
+    """Reads tables that people keep in spreadsheets."""
+
+    def read(self, path: Path) -> Table:
+        """The first sheet of an .xlsx, or a CSV with any usual separator and encoding; UnreadableTable."""
+
+
+class FormLibrary(Protocol):
+    """The bundled forms."""
+
+    def forms(self) -> Mapping[str, Form]:
+        """Every form by its id."""

@@ -1,0 +1,227 @@
+"""Both sides' preparation: written alone, shared by choice, read side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from malapp.application.desk import Desk, Job, only_company
+from malapp.application.ports import (
+    DocumentReader,
+    DocumentWriter,
+    FormAnswers,
+    FormLibrary,
+    PreparationFormContent,
+    UnitOfWork,
+)
+from malapp.application.troubles import FormRefused
+from malapp.domain.conversations import Answer, Conversation, ConversationState, Preparation, PreparationState
+from malapp.domain.errors import RuleViolation
+from malapp.domain.forms import Form, FormField
+from malapp.domain.goals import GoalLevel, Party
+from malapp.domain.permissions import Actor, Permission, require
+
+FORM_KEY_PURPOSE = "preparation form token v1"
+FORM_IDS = {Party.EMPLOYEE: "employee_preparation", Party.MANAGER: "manager_preparation"}
+_OPEN = frozenset({ConversationState.PLANNED, ConversationState.INVITED, ConversationState.CONFIRMED})
+_PERMISSIONS = {Party.EMPLOYEE: Permission.PREPARE_AS_EMPLOYEE, Party.MANAGER: Permission.PREPARE_AS_MANAGER}
+
+
+@dataclass(frozen=True, slots=True)
+class PreparationView:
+    """The acting person's own preparation: the form and the answers so far, by field id."""
+
+    conversation: Conversation
+    preparation: Preparation
+    form: Form
+    answers: dict[str, Answer]
+    is_editable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SharedAnswer:
+    """What one party has shared on a field of their form."""
+
+    field: FormField
+    text: str
+    choice: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Both parties' shared answers; a side is None until its author has shared (S1-54d)."""
+
+    employee: tuple[SharedAnswer, ...] | None
+    manager: tuple[SharedAnswer, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class FormPreview:
+    """What a filled form would bring, before it is saved; answers that are not shared are only counted."""
+
+    answers: FormAnswers
+    employee: str
+    shared: tuple[SharedAnswer, ...]
+    private_count: int
+    replaces_count: int
+
+
+class PreparationService:
+    """Use cases for preparations. Nobody but the author ever reads an answer that is not shared (E-08)."""
+
+    def __init__(self, desk: Desk, forms: FormLibrary, writer: DocumentWriter, reader: DocumentReader) -> None:
+        self._desk = desk
+        self._forms = forms
+        self._writer = writer
+        self._reader = reader
+
+    def own(self, actor: Actor, conversation_id: UUID) -> PreparationView:
+        """The acting person's own preparation."""
+        with self._desk.workspace.read() as work:
+            conversation, party = _own_side(work, actor, conversation_id)
+            preparation = _preparation(work, conversation_id, party)
+            answers = {answer.field_id: answer for answer in work.answers.find(preparation_id=preparation.id)}
+        return PreparationView(
+            conversation, preparation, self._forms.forms()[FORM_IDS[party]], answers, conversation.state in _OPEN
+        )
+
+    def answer(
+        self,
+        actor: Actor,
+        conversation_id: UUID,
+        field_id: str,
+        *,
+        text: str | None = None,
+        choice: int | None = None,
+        is_shared: bool | None = None,
+    ) -> None:
+        """Save one answer; arguments left out keep their value."""
+        with self._desk.edit("edit.answer", merge_key=f"answer:{conversation_id}:{actor.person_id}:{field_id}") as work:
+            conversation, party = _own_side(work, actor, conversation_id)
+            _require_open(conversation)
+            self._forms.forms()[FORM_IDS[party]].field(field_id)
+            preparation = _preparation(work, conversation_id, party)
+            known = work.answers.find(preparation_id=preparation.id, field_id=field_id)
+            answer = known[0] if known else Answer(self._desk.new_id(), preparation.id, field_id)
+            answer = replace(
+                answer,
+                text=answer.text if text is None else text,
+                choice=answer.choice if choice is None else choice,
+                is_shared=answer.is_shared if is_shared is None else is_shared,
+            )
+            work.answers.save(answer)
+            if preparation.state is PreparationState.NOT_STARTED:
+                work.preparations.save(replace(preparation, state=PreparationState.DRAFT))
+
+    def share(self, actor: Actor, conversation_id: UUID) -> None:
+        """Let the other party read the answers marked as shared."""
+        self._set_state(actor, conversation_id, PreparationState.SHARED, "preparation.shared")
+
+    def take_back(self, actor: Actor, conversation_id: UUID) -> None:
+        """Stop sharing, as long as the meeting has not begun."""
+        self._set_state(actor, conversation_id, PreparationState.DRAFT, "preparation.taken_back")
+
+    def side_by_side(self, actor: Actor, conversation_id: UUID) -> SideBySide:
+        """Both shared preparations, for the two parties only."""
+        with self._desk.workspace.read() as work:
+            conversation = work.conversations.get(conversation_id)
+            require(Permission.READ_CONVERSATION, actor.towards_conversation(conversation))
+            sides = {party: self._shared(work, conversation_id, party) for party in Party}
+        return SideBySide(sides[Party.EMPLOYEE], sides[Party.MANAGER])
+
+    def export_form(self, actor: Actor, conversation_id: UUID) -> Job[bytes, bytes]:
+        """The fillable PDF for the employee; the finished job gives its bytes."""
+        with self._desk.workspace.begin() as work:
+            conversation = work.conversations.get(conversation_id)
+            require(Permission.READ_CONVERSATION, actor.towards_conversation(conversation))
+            content = self._form_content(work, conversation)
+            work.audit("preparation.form_exported", actor.person_id, "conversations", conversation_id)
+        return Job(lambda: self._writer.preparation_form(content), lambda data: data)
+
+    def read_form(self, actor: Actor, data: bytes) -> FormPreview:
+        """Read a filled form and show what it holds; FormRefused says why it cannot be used. Nothing is saved."""
+        key = self._desk.workspace.derive_key(FORM_KEY_PURPOSE)
+        answers = self._reader.read_form(data, key, self._forms.forms())
+        with self._desk.workspace.read() as work:
+            try:
+                conversation = work.conversations.get(answers.conversation_id)
+            except KeyError:
+                raise FormRefused("unknown_conversation") from None
+            require(Permission.READ_CONVERSATION, actor.towards_conversation(conversation))
+            if conversation.state not in _OPEN:
+                raise FormRefused("too_late")
+            preparation = _preparation(work, conversation.id, Party.EMPLOYEE)
+            written = {a.field_id for a in work.answers.find(preparation_id=preparation.id) if a.text or a.choice}
+            employee = work.people.get(conversation.employee_id).name
+        form = self._forms.forms()[answers.form_id]
+        filled = [answer for answer in answers.answers if answer.text or answer.choice is not None]
+        shared = tuple(SharedAnswer(form.field(a.field_id), a.text, a.choice) for a in filled if a.is_shared)
+        replaces = sum(answer.field_id in written for answer in filled)
+        return FormPreview(answers, employee, shared, len(filled) - len(shared), replaces)
+
+    def save_form(self, actor: Actor, preview: FormPreview) -> None:
+        """Save a read form as the employee's shared preparation."""
+        conversation_id = preview.answers.conversation_id
+        with self._desk.transition("preparation.form_read", actor, "conversations", conversation_id) as work:
+            conversation = work.conversations.get(conversation_id)
+            require(Permission.READ_CONVERSATION, actor.towards_conversation(conversation))
+            _require_open(conversation)
+            preparation = _preparation(work, conversation_id, Party.EMPLOYEE)
+            known = {answer.field_id: answer for answer in work.answers.find(preparation_id=preparation.id)}
+            for new in preview.answers.answers:
+                answer = known.get(new.field_id) or Answer(self._desk.new_id(), preparation.id, new.field_id)
+                work.answers.save(replace(answer, text=new.text, choice=new.choice, is_shared=new.is_shared))
+            work.preparations.save(replace(preparation, state=PreparationState.SHARED))
+
+    def _set_state(self, actor: Actor, conversation_id: UUID, state: PreparationState, event: str) -> None:
+        with self._desk.transition(event, actor, "conversations", conversation_id) as work:
+            conversation, party = _own_side(work, actor, conversation_id)
+            _require_open(conversation)
+            work.preparations.save(replace(_preparation(work, conversation_id, party), state=state))
+
+    def _shared(self, work: UnitOfWork, conversation_id: UUID, party: Party) -> tuple[SharedAnswer, ...] | None:
+        preparation = _preparation(work, conversation_id, party)
+        if preparation.state not in {PreparationState.SHARED, PreparationState.LOCKED}:
+            return None
+        answers = {a.field_id: a for a in work.answers.find(preparation_id=preparation.id, is_shared=True)}
+        return tuple(
+            SharedAnswer(field, answers[field.id].text, answers[field.id].choice)
+            for field in self._forms.forms()[FORM_IDS[party]].fields
+            if field.id in answers and (answers[field.id].text or answers[field.id].choice is not None)
+        )
+
+    def _form_content(self, work: UnitOfWork, conversation: Conversation) -> PreparationFormContent:
+        employee = work.people.get(conversation.employee_id)
+        goals = work.goals.find()
+        unit = [g for g in goals if g.level is GoalLevel.TEAM and g.team_id == employee.team_id]
+        own = [g for g in goals if g.level is GoalLevel.PERSON and g.owner_id == employee.id]
+        return PreparationFormContent(
+            conversation.id,
+            self._forms.forms()[FORM_IDS[Party.EMPLOYEE]],
+            conversation.language,
+            only_company(work).name,
+            employee.name,
+            work.people.get(conversation.manager_id).name,
+            conversation.planned_for,
+            tuple(goal.title for goal in unit if goal.parent_id not in {g.id for g in unit}),
+            tuple(goal.title for goal in own if not goal.status.is_final),
+            self._desk.workspace.derive_key(FORM_KEY_PURPOSE),
+        )
+
+
+def _own_side(work: UnitOfWork, actor: Actor, conversation_id: UUID) -> tuple[Conversation, Party]:
+    conversation = work.conversations.get(conversation_id)
+    party = conversation.party_of(actor.person_id)
+    if party is None:
+        raise RuleViolation("rule.permission.denied", permission=Permission.READ_CONVERSATION.value)
+    require(_PERMISSIONS[party], actor.towards_conversation(conversation))
+    return conversation, party
+
+
+def _preparation(work: UnitOfWork, conversation_id: UUID, party: Party) -> Preparation:
+    return work.preparations.find(conversation_id=conversation_id, party=party)[0]
+
+
+def _require_open(conversation: Conversation) -> None:
+    if conversation.state not in _OPEN:
+        raise RuleViolation("rule.preparation.locked")

@@ -1,0 +1,136 @@
+"""The record of a conversation: what was looked back on, agreed and written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from malapp.application.desk import Desk
+from malapp.application.ports import FormLibrary, UnitOfWork
+from malapp.domain.conversations import Conversation, ConversationState, GoalReview, RecordText
+from malapp.domain.errors import RuleViolation
+from malapp.domain.followups import Action
+from malapp.domain.forms import FormField
+from malapp.domain.goals import Goal, GoalLevel, GoalStatus, Party
+from malapp.domain.permissions import Actor, Permission, require
+
+RECORD_FORM = "conversation_record"
+#: Fields of the record that hold a free text of their own; the others are tables, marks or dates with their own place.
+TEXT_FIELDS = ("cr03", "cr04", "cr05", "cr06", "cr08", "cr09", "cr10", "cr13", "cr14")
+DISAGREEMENT_FIELDS = {Party.EMPLOYEE: "cr12_employee", Party.MANAGER: "cr12_manager"}
+_WRITABLE = frozenset({ConversationState.IN_PROGRESS, ConversationState.HELD, ConversationState.IN_REVIEW})
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedGoal:
+    """A goal of the closed period with what the two say of it now."""
+
+    goal: Goal
+    review: GoalReview | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """Everything on the record screen. ``texts`` by field id; ``fields`` are the free text fields in order."""
+
+    conversation: Conversation
+    fields: tuple[FormField, ...]
+    texts: dict[str, str]
+    previous_goals: tuple[ReviewedGoal, ...]
+    goals: tuple[Goal, ...]
+    actions: tuple[Action, ...]
+    acting_party: Party | None
+    is_editable: bool
+
+
+class RecordService:
+    """Use cases for writing the record together. Open to the two parties only (B-1)."""
+
+    def __init__(self, desk: Desk, forms: FormLibrary) -> None:
+        self._desk = desk
+        self._forms = forms
+
+    def view(self, actor: Actor, conversation_id: UUID) -> RecordView:
+        """The record as it stands."""
+        with self._desk.workspace.read() as work:
+            conversation = work.conversations.get(conversation_id)
+            require(Permission.READ_CONVERSATION, actor.towards_conversation(conversation))
+            reviews = {review.goal_id: review for review in work.goal_reviews.find(conversation_id=conversation_id)}
+            previous = previous_goals(work, conversation)
+            form = self._forms.forms()[RECORD_FORM]
+            return RecordView(
+                conversation,
+                tuple(form.field(field_id) for field_id in TEXT_FIELDS),
+                {text.field_id: text.text for text in work.record_texts.find(conversation_id=conversation_id)},
+                tuple(ReviewedGoal(goal, reviews.get(goal.id)) for goal in previous),
+                work.goals.find(conversation_id=conversation_id),
+                work.actions.find(conversation_id=conversation_id),
+                conversation.party_of(actor.person_id),
+                conversation.state in _WRITABLE,
+            )
+
+    def write(self, actor: Actor, conversation_id: UUID, field_id: str, text: str) -> None:
+        """Save the text of one field. Each party writes only their own note of disagreement."""
+        with self._desk.edit("edit.record", merge_key=f"record:{conversation_id}:{field_id}") as work:
+            conversation = writable(work, actor, conversation_id)
+            party = conversation.party_of(actor.person_id)
+            if field_id in DISAGREEMENT_FIELDS.values():
+                if party is None or DISAGREEMENT_FIELDS[party] != field_id:
+                    raise RuleViolation("rule.record.own_note_only", field=field_id)
+            elif field_id not in TEXT_FIELDS:
+                raise KeyError(field_id)
+            known = work.record_texts.find(conversation_id=conversation_id, field_id=field_id)
+            entry = known[0] if known else RecordText(self._desk.new_id(), conversation_id, field_id)
+            work.record_texts.save(replace(entry, text=text))
+            void_approvals(work, conversation)
+
+    def review_goal(
+        self,
+        actor: Actor,
+        conversation_id: UUID,
+        goal_id: UUID,
+        *,
+        result: GoalStatus | None = None,
+        comment: str | None = None,
+    ) -> None:
+        """Say how a goal of the closed period went."""
+        with self._desk.edit("edit.review", merge_key=f"review:{conversation_id}:{goal_id}") as work:
+            conversation = writable(work, actor, conversation_id)
+            known = work.goal_reviews.find(conversation_id=conversation_id, goal_id=goal_id)
+            goal = work.goals.get(goal_id)
+            review = known[0] if known else GoalReview(self._desk.new_id(), conversation_id, goal_id, goal.status)
+            work.goal_reviews.save(
+                replace(
+                    review,
+                    result=review.result if result is None else result,
+                    comment=review.comment if comment is None else comment,
+                )
+            )
+            if result is not None:
+                work.goals.save(replace(goal, status=result))
+            void_approvals(work, conversation)
+
+
+def previous_goals(work: UnitOfWork, conversation: Conversation) -> tuple[Goal, ...]:
+    """The employee's personal goals from before this conversation that are open or reviewed in it (S1-17)."""
+    reviewed = {review.goal_id for review in work.goal_reviews.find(conversation_id=conversation.id)}
+    goals = work.goals.find(owner_id=conversation.employee_id, level=GoalLevel.PERSON)
+    return tuple(
+        goal
+        for goal in goals
+        if goal.conversation_id != conversation.id and (goal.id in reviewed or not goal.status.is_final)
+    )
+
+
+def writable(work: UnitOfWork, actor: Actor, conversation_id: UUID) -> Conversation:
+    """The conversation, when the acting person may write its record now."""
+    conversation = work.conversations.get(conversation_id)
+    require(Permission.WRITE_RECORD, actor.towards_conversation(conversation))
+    if conversation.state not in _WRITABLE:
+        raise RuleViolation("rule.record.not_open")
+    return conversation
+
+
+def void_approvals(work: UnitOfWork, conversation: Conversation) -> None:
+    """Have both read again what was changed during review."""
+    work.conversations.save(replace(conversation, approved_by_employee=False, approved_by_manager=False))

@@ -1,0 +1,111 @@
+"""The owner's strategy and its focus areas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from malapp.application.desk import Desk
+from malapp.domain.errors import RuleViolation
+from malapp.domain.people import checked_name
+from malapp.domain.permissions import Actor, Permission, is_allowed, require
+from malapp.domain.strategy import FocusArea, Strategy, StrategyEvent, StrategyState, advance, next_events
+
+_LOCKED = frozenset({StrategyState.ADOPTED, StrategyState.COMMUNICATED, StrategyState.CLOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyView:
+    """A strategy with its focus areas, how many goals serve each, and what the reader may do with it now."""
+
+    strategy: Strategy
+    focus_areas: tuple[FocusArea, ...]
+    goal_counts: dict[UUID, int]
+    events: tuple[StrategyEvent, ...]
+    is_editable: bool
+
+
+class StrategyService:
+    """Use cases for strategies. Adopted texts are not overwritten: they are first taken under revision (B-3)."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def strategies(self, actor: Actor) -> tuple[StrategyView, ...]:
+        """All strategies, current first."""
+        require(Permission.READ_STRATEGY, actor.general())
+        may_edit = is_allowed(Permission.EDIT_STRATEGY, actor.general())
+        with self._desk.workspace.read() as work:
+            counts: dict[UUID, int] = {}
+            for goal in work.goals.find():
+                if goal.focus_area_id is not None:
+                    counts[goal.focus_area_id] = counts.get(goal.focus_area_id, 0) + 1
+            return tuple(
+                StrategyView(
+                    strategy,
+                    work.focus_areas.find(strategy_id=strategy.id),
+                    counts,
+                    next_events(strategy) if may_edit else (),
+                    may_edit and strategy.state not in _LOCKED,
+                )
+                for strategy in work.strategies.find()
+            )
+
+    def add(self, actor: Actor, period: str) -> UUID:
+        """A new draft for ``period``."""
+        require(Permission.EDIT_STRATEGY, actor.general())
+        with self._desk.edit("edit.strategy_added") as work:
+            position = len(work.strategies.find())
+            strategy = Strategy(self._desk.new_id(), checked_name(period, field="period"), position=position)
+            work.strategies.save(strategy)
+            work.audit("strategy.added", actor.person_id, "strategies", strategy.id)
+        return strategy.id
+
+    def edit(self, actor: Actor, strategy_id: UUID, **values: object) -> None:
+        """Change texts of a strategy that is not adopted."""
+        require(Permission.EDIT_STRATEGY, actor.general())
+        with self._desk.edit("edit.strategy", merge_key=f"strategy:{strategy_id}:{','.join(values)}") as work:
+            before = work.strategies.get(strategy_id)
+            _require_open(before)
+            strategy = replace(before, **values)  # type: ignore[arg-type]
+            work.strategies.save(replace(strategy, period=checked_name(strategy.period, field="period")))
+
+    def advance(self, actor: Actor, strategy_id: UUID, event: StrategyEvent) -> None:
+        """Take a strategy to its next state."""
+        require(Permission.EDIT_STRATEGY, actor.general())
+        with self._desk.transition(f"strategy.{event.value}", actor, "strategies", strategy_id) as work:
+            count = len(work.focus_areas.find(strategy_id=strategy_id))
+            work.strategies.save(advance(work.strategies.get(strategy_id), event, focus_area_count=count))
+
+    def add_focus_area(self, actor: Actor, strategy_id: UUID, title: str) -> UUID:
+        """A new focus area, last in order."""
+        require(Permission.EDIT_STRATEGY, actor.general())
+        with self._desk.edit("edit.focus_area_added") as work:
+            _require_open(work.strategies.get(strategy_id))
+            position = len(work.focus_areas.find(strategy_id=strategy_id))
+            area = FocusArea(self._desk.new_id(), strategy_id, checked_name(title, field="title"), position=position)
+            work.focus_areas.save(area)
+        return area.id
+
+    def edit_focus_area(self, actor: Actor, area_id: UUID, **values: object) -> None:
+        """Change a focus area's title, description or position."""
+        require(Permission.EDIT_STRATEGY, actor.general())
+        with self._desk.edit("edit.focus_area", merge_key=f"focus:{area_id}:{','.join(values)}") as work:
+            before = work.focus_areas.get(area_id)
+            _require_open(work.strategies.get(before.strategy_id))
+            area = replace(before, **values)  # type: ignore[arg-type]
+            work.focus_areas.save(replace(area, title=checked_name(area.title, field="title")))
+
+    def remove_focus_area(self, actor: Actor, area_id: UUID) -> None:
+        """Delete a focus area; goals under it stay, without a focus area."""
+        require(Permission.EDIT_STRATEGY, actor.general())
+        with self._desk.edit("edit.focus_area_removed") as work:
+            _require_open(work.strategies.get(work.focus_areas.get(area_id).strategy_id))
+            for goal in work.goals.find(focus_area_id=area_id):
+                work.goals.save(replace(goal, focus_area_id=None))
+            work.focus_areas.remove(area_id)
+
+
+def _require_open(strategy: Strategy) -> None:
+    if strategy.state in _LOCKED:
+        raise RuleViolation("rule.strategy.adopted_is_fixed")
