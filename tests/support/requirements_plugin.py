@@ -1,8 +1,8 @@
 """Which requirement is proven by which test.
 
-``@pytest.mark.requirement("S1-16", "S2-10")`` on a test says what it proves; ids are those of ``tests/requirements.txt``, and an
-unknown one fails the collection. ``pytest --requirements`` lists what is proven and by what: only a test that ran and passed is
-a proof, and one failing test takes the proof away. Works under pytest-xdist, because ids travel with each test's report.
+``@pytest.mark.requirement("S1-16", "S2-10")`` on a test says what it proves; ids are those of ``tests/requirements.txt``,
+and an unknown one fails the collection. ``pytest --requirements`` lists what is proven and by what: only a test that ran
+and passed is a proof. Works under pytest-xdist, because ids travel with each test's report.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ def read_requirements(path: Path = REQUIREMENTS) -> dict[str, str]:
     return found
 
 
-def expanded(id: str, known: Iterable[str]) -> tuple[str, ...]:
-    """The known ids that ``id`` stands for: itself, or all its letters (S1-35 is S1-35a to S1-35f); empty when unknown."""
-    return tuple(other for other in known if other == id or (other[:-1] == id and other[-1].isalpha()))
+def expanded(named: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The known ids that ``named`` stands for: itself, or all its letters (S1-35 is S1-35a to S1-35f)."""
+    return tuple(one for one in known if one == named or (one[:-1] == named and one[-1].isalpha()))
 
 
 class Requirements:
@@ -51,10 +51,10 @@ class Requirements:
         """Give each collected test its ids; a module with an unknown id is a collection error."""
         report = yield
         problems = [
-            f"{item.nodeid}: unknown requirement {id!r}"
+            f"{item.nodeid}: unknown requirement {name!r}"
             for item in report.result or ()
             if isinstance(item, pytest.Item)
-            for id in self._note_ids(item)
+            for name in self._unknown_ids(item)
         ]
         if problems:
             report.outcome = "failed"
@@ -62,14 +62,14 @@ class Requirements:
             report.result = []
         return report
 
-    def _note_ids(self, item: pytest.Item) -> list[str]:
+    def _unknown_ids(self, item: pytest.Item) -> list[str]:
         unknown: list[str] = []
         for marker in item.iter_markers("requirement"):
-            for id in marker.args:
-                ids = expanded(id, self.known)
+            for name in marker.args:
+                ids = expanded(name, self.known)
                 item.user_properties.extend((PROPERTY, one) for one in ids)
                 if not ids:
-                    unknown.append(id)
+                    unknown.append(name)
         return unknown
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -83,8 +83,8 @@ class Requirements:
 
     def proofs(self) -> dict[str, tuple[str, ...]]:
         """The proven ids with the tests that prove them, in the order of the file."""
-        found = {id: self._passed.get(id, set()) - self._failed for id in self.known}
-        return {id: tuple(sorted(tests)) for id, tests in found.items() if tests}
+        found = {name: self._passed.get(name, set()) - self._failed for name in self.known}
+        return {name: tuple(sorted(tests)) for name, tests in found.items() if tests}
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
         """Print the proven and the unproven ids when ``--requirements`` asks for them."""
@@ -92,15 +92,15 @@ class Requirements:
             return
         proofs = self.proofs()
         terminalreporter.section(f"requirements: {len(proofs)} of {len(self.known)} proven")
-        for id, tests in proofs.items():
-            terminalreporter.write_line(f"{id:<7} {self.known[id]}", green=True)
+        for name, tests in proofs.items():
+            terminalreporter.write_line(f"{name:<7} {self.known[name]}", green=True)
             for test in _without_parameters(tests):
                 terminalreporter.write_line(f"        {test}")
         terminalreporter.write_line("")
         terminalreporter.write_line("not proven by a test that ran:")
-        for id, text in self.known.items():
-            if id not in proofs:
-                terminalreporter.write_line(f"{id:<7} {text}", yellow=True)
+        for name, text in self.known.items():
+            if name not in proofs:
+                terminalreporter.write_line(f"{name:<7} {text}", yellow=True)
 
 
 def _without_parameters(tests: Iterable[str]) -> list[str]:
