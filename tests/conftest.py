@@ -70,7 +70,7 @@ def forms() -> Mapping[str, Form]:
 
 @pytest.fixture(scope="session")
 def need() -> Callable[..., None]:
-    """``need("pdfsig", "Xvfb")`` skips the test where an independent checker is missing, and says so; in CI it fails."""
+    """``need("pdfsig", "Xvfb")`` skips the test where an independent checker is missing; in CI it fails."""
 
     def require(*commands: str) -> None:
         missing = [command for command in commands if shutil.which(command) is None]

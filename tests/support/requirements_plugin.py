@@ -1,8 +1,8 @@
 """Which requirement is proven by which test.
 
-``@pytest.mark.requirement("S1-16", "S2-10")`` on a test says what it proves; ids are those of ``tests/requirements.txt``,
-and an unknown one fails the collection. ``pytest --requirements`` lists what is proven and by what: only a test that ran
-and passed is a proof. Works under pytest-xdist, because ids travel with each test's report.
+``@pytest.mark.requirement("S1-16", "S2-10")`` on a test says what it proves. The ids are those of
+``tests/requirements.txt``; an unknown one fails the collection. ``pytest --requirements`` lists what is proven and by
+what: only a test that ran and passed is a proof. Works under pytest-xdist, because ids travel with each test's report.
 """
 
 from __future__ import annotations
