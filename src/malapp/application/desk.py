@@ -43,7 +43,8 @@ class Desk:
         self.clock = clock
         self.new_id = new_id
         self.bus = ChangeBus()
-        self.history = History(workspace, self.bus)
+        self.acting_id: UUID | None = None
+        self.history = History(workspace, self.bus, lambda: self.acting_id)
 
     def now(self) -> datetime:
         """The present moment, aware, in the local zone of this computer."""

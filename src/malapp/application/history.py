@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
 from malapp.application.changes import Change, ChangeBus
 from malapp.application.ports import Workspace
@@ -22,9 +24,10 @@ class Step:
 class History:
     """The edits of this session that can be taken back, newest last."""
 
-    def __init__(self, workspace: Workspace, bus: ChangeBus) -> None:
+    def __init__(self, workspace: Workspace, bus: ChangeBus, acting_id: Callable[[], UUID | None]) -> None:
         self._workspace = workspace
         self._bus = bus
+        self._acting_id = acting_id
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
@@ -75,6 +78,7 @@ class History:
                     work.repository(change.topic).remove(change.id)
                 else:
                     work.repository(change.topic).save(value)
+            work.audit("edit.undone" if backwards else "edit.redone", self._acting_id(), "edit", None)
             changes = work.changes
         target.append(source.pop())
         self._bus.publish(changes)

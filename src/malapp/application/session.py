@@ -22,6 +22,7 @@ class Session:
         self._desk = desk
         self._home_id = home_id
         self._person_id = home_id
+        desk.acting_id = home_id
 
     @property
     def person_id(self) -> UUID:
@@ -59,8 +60,7 @@ class Session:
             if not work.people.get(person_id).works_on(self._desk.today()):
                 raise RuleViolation("rule.session.person_left")
             work.audit("session.handed_over", self._person_id, "people", person_id)
-        self._desk.history.clear()
-        self._person_id = person_id
+        self._become(person_id)
 
     def take_back(self, passphrase: str) -> None:
         """Return to the workspace's own person; WrongPassphrase unless ``passphrase`` is the workspace's."""
@@ -68,8 +68,12 @@ class Session:
             raise WrongPassphrase
         with self._desk.workspace.begin() as work:
             work.audit("session.taken_back", self._home_id, "people", self._home_id)
+        self._become(self._home_id)
+
+    def _become(self, person_id: UUID) -> None:
+        """Undo ends where another person begins."""
         self._desk.history.clear()
-        self._person_id = self._home_id
+        self._desk.acting_id = self._person_id = person_id
 
 
 def actor_for(desk: Desk, person_id: UUID) -> Actor:

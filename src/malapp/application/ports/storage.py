@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -112,6 +112,12 @@ class Workspace(Protocol):
     def audit_lines(self, limit: int = 200) -> tuple[AuditLine, ...]:
         """The newest audit lines, newest first."""
 
+    def verify_audit(self) -> tuple[str, ...]:
+        """Message ids of what is wrong with the audit chain; empty when it is whole."""
+
+    def back_up_if_due(self, today: date) -> bool:
+        """Write today's rotating backup unless it exists; whether one was written."""
+
     def derive_key(self, purpose: str) -> bytes:
         """32 bytes that belong to this workspace and ``purpose`` (HKDF-SHA-256 of the workspace key)."""
 
@@ -166,6 +172,12 @@ class WorkspaceStore(Protocol):
 
     def remember_in_keychain(self, workspace: Workspace, remember: bool) -> bool:
         """Keep the key in the keychain, or forget it; False when there is no usable keychain."""
+
+    def has_keychain(self) -> bool:
+        """Whether this computer has a usable keychain."""
+
+    def is_remembered(self, path: Path) -> bool:
+        """Whether the keychain holds the key of the workspace at ``path``."""
 
     def reset_passphrase(self, path: Path, code: str, new: str) -> None:
         """Give the workspace a new passphrase by its recovery code."""

@@ -1,0 +1,148 @@
+"""What stands in a person's calendar, on screen and as .ics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from uuid import UUID
+
+from malapp.application.desk import Desk, only_company
+from malapp.application.ports import CalendarEvent, CalendarWriter, UnitOfWork
+from malapp.application.texts import texts
+from malapp.domain.conversations import Conversation, ConversationState
+from malapp.domain.followups import ActionState, FollowUp, FollowUpState
+from malapp.domain.languages import Language
+from malapp.domain.permissions import Actor
+
+FOLLOW_UP_MINUTES = 30
+CONVERSATION_MINUTES = 90
+
+
+class AgendaKind(StrEnum):
+    """What stands in the calendar."""
+
+    CONVERSATION = "conversation"
+    FOLLOW_UP = "follow_up"
+    ACTION = "action"
+    GOAL = "goal"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One thing in the calendar; ``at`` is None for a deadline without a time. ``who`` is the other party's name."""
+
+    kind: AgendaKind
+    id: UUID
+    day: date
+    at: time | None
+    title: str
+    who: str
+    is_overdue: bool
+    is_done: bool
+
+
+class AgendaService:
+    """Use cases for the calendar: always and only the acting person's own."""
+
+    def __init__(self, desk: Desk, calendar: CalendarWriter) -> None:
+        self._desk = desk
+        self._calendar = calendar
+
+    def agenda(self, actor: Actor, first: date, last: date) -> tuple[AgendaItem, ...]:
+        """The acting person's own meetings and deadlines from ``first`` to ``last``, both included, in order."""
+        today = self._desk.today()
+        with self._desk.workspace.read() as work:
+            names = {person.id: person.name for person in work.people.find()}
+            items = [
+                *(_one_to_one(f, names[_other(actor, f)], today) for f in _own_follow_ups(work, actor)),
+                *(_meeting(c, names[_other(actor, c)], today) for c in _own_conversations(work, actor)),
+                *_actions(work, actor, today),
+                *_goals(work, actor, today),
+            ]
+        within = (item for item in items if first <= item.day <= last)
+        return tuple(sorted(within, key=lambda item: (item.day, item.at or time.min, item.title)))
+
+    def export_calendar(self, actor: Actor, language: Language) -> bytes:
+        """The acting person's meetings as .ics with neutral titles: no name, no content (B-4)."""
+        say = texts(language)
+        with self._desk.workspace.read() as work:
+            country = only_company(work).country.value
+            events = [
+                CalendarEvent(
+                    f"{follow_up.id}@malapp",
+                    follow_up.sequence,
+                    say("calendars.follow_up"),
+                    follow_up.planned_for,
+                    FOLLOW_UP_MINUTES,
+                    is_cancelled=follow_up.state is FollowUpState.SKIPPED,
+                )
+                for follow_up in work.follow_ups.find()
+                if actor.person_id in {follow_up.employee_id, follow_up.manager_id}
+            ]
+            events += [
+                CalendarEvent(
+                    f"{talk.id}@malapp", 0, say("calendars.conversation"), talk.planned_for, CONVERSATION_MINUTES
+                )
+                for talk in work.conversations.find()
+                if talk.party_of(actor.person_id) and talk.planned_for and talk.is_open
+            ]
+        return self._calendar.write(events, country=country, now=self._desk.now())
+
+
+def _own_follow_ups(work: UnitOfWork, actor: Actor) -> tuple[FollowUp, ...]:
+    return tuple(f for f in work.follow_ups.find() if actor.person_id in {f.employee_id, f.manager_id})
+
+
+def _own_conversations(work: UnitOfWork, actor: Actor) -> tuple[Conversation, ...]:
+    return tuple(
+        talk
+        for talk in work.conversations.find()
+        if talk.party_of(actor.person_id) and talk.planned_for and talk.state is not ConversationState.CANCELLED
+    )
+
+
+def _other(actor: Actor, meeting: FollowUp | Conversation) -> UUID:
+    return meeting.manager_id if actor.person_id == meeting.employee_id else meeting.employee_id
+
+
+def _one_to_one(meeting: FollowUp, who: str, today: date) -> AgendaItem:
+    day, is_done = meeting.planned_for.date(), meeting.state is not FollowUpState.PLANNED
+    is_overdue = day < today and not is_done
+    return AgendaItem(AgendaKind.FOLLOW_UP, meeting.id, day, meeting.planned_for.time(), "", who, is_overdue, is_done)
+
+
+def _meeting(talk: Conversation, who: str, today: date) -> AgendaItem:
+    if talk.planned_for is None:
+        raise ValueError("only conversations with a date stand in the calendar")
+    day, is_done = talk.planned_for.date(), talk.held_on is not None
+    is_overdue = day < today and not is_done
+    return AgendaItem(AgendaKind.CONVERSATION, talk.id, day, talk.planned_for.time(), "", who, is_overdue, is_done)
+
+
+def _actions(work: UnitOfWork, actor: Actor, today: date) -> list[AgendaItem]:
+    finished = {ActionState.DONE, ActionState.DROPPED}
+    return [
+        AgendaItem(
+            AgendaKind.ACTION, a.id, a.due_on, None, a.what, "", a.is_overdue(today), is_done=a.state in finished
+        )
+        for a in work.actions.find(who_id=actor.person_id)
+        if a.due_on is not None
+    ]
+
+
+def _goals(work: UnitOfWork, actor: Actor, today: date) -> list[AgendaItem]:
+    return [
+        AgendaItem(
+            AgendaKind.GOAL,
+            goal.id,
+            goal.due_on,
+            None,
+            goal.title,
+            "",
+            is_overdue=goal.due_on < today and not goal.status.is_final,
+            is_done=goal.status.is_final,
+        )
+        for goal in work.goals.find(owner_id=actor.person_id)
+        if goal.due_on is not None
+    ]

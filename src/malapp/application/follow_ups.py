@@ -1,0 +1,112 @@
+"""One-to-ones after the conversation: when, what was said, and what was agreed to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from malapp.application.desk import Desk
+from malapp.application.ports import UnitOfWork
+from malapp.domain.errors import RuleViolation
+from malapp.domain.followups import Action, ActionState, FollowUp, FollowUpNote, FollowUpState
+from malapp.domain.goals import Party
+from malapp.domain.permissions import Actor, Permission, is_allowed, require
+
+FOLLOW_UP_TOPICS = ("oo1", "oo2", "oo3", "oo4", "oo5", "oo6")  # the six topics of S1-35
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpView:
+    """One one-to-one with both parties' notes, by (topic, party)."""
+
+    follow_up: FollowUp
+    employee: str
+    manager: str
+    notes: dict[tuple[str, Party], str]
+    acting_party: Party
+
+
+class FollowUpService:
+    """Use cases for one-to-ones and for actions under way."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def view(self, actor: Actor, follow_up_id: UUID) -> FollowUpView:
+        """One one-to-one, for its two parties."""
+        with self._desk.workspace.read() as work:
+            follow_up = work.follow_ups.get(follow_up_id)
+            party = _party(actor, follow_up, Permission.READ_FOLLOW_UP)
+            return FollowUpView(
+                follow_up,
+                work.people.get(follow_up.employee_id).name,
+                work.people.get(follow_up.manager_id).name,
+                {(n.topic, n.party): n.text for n in work.follow_up_notes.find(follow_up_id=follow_up_id)},
+                party,
+            )
+
+    def plan(self, actor: Actor, employee_id: UUID, planned_for: datetime) -> UUID:
+        """A one-to-one outside the series; both may call one (S1-28)."""
+        with self._desk.edit("edit.follow_up_planned") as work:
+            manager_id = work.people.get(employee_id).manager_id
+            if manager_id is None:
+                raise RuleViolation("rule.conversation.no_manager", field="employee_id")
+            follow_up = FollowUp(self._desk.new_id(), employee_id, manager_id, planned_for)
+            _party(actor, follow_up, Permission.EDIT_FOLLOW_UP)
+            work.follow_ups.save(follow_up)
+            work.audit("follow_up.planned", actor.person_id, "follow_ups", follow_up.id)
+        return follow_up.id
+
+    def move(self, actor: Actor, follow_up_id: UUID, planned_for: datetime) -> None:
+        """Move a one-to-one; its calendar entry follows (RFC 5545 SEQUENCE)."""
+        with self._desk.edit("edit.follow_up_moved") as work:
+            follow_up = self._editable(work, actor, follow_up_id)
+            if follow_up.planned_for != planned_for:
+                work.follow_ups.save(replace(follow_up, planned_for=planned_for, sequence=follow_up.sequence + 1))
+                work.audit("follow_up.moved", actor.person_id, "follow_ups", follow_up_id)
+
+    def write(self, actor: Actor, follow_up_id: UUID, topic: str, text: str) -> None:
+        """Save the acting party's own note on one of the six topics (S1-37)."""
+        if topic not in FOLLOW_UP_TOPICS:
+            raise KeyError(topic)
+        with self._desk.edit("edit.note", merge_key=f"note:{follow_up_id}:{topic}:{actor.person_id}") as work:
+            follow_up = work.follow_ups.get(follow_up_id)
+            party = _party(actor, follow_up, Permission.EDIT_FOLLOW_UP)
+            known = work.follow_up_notes.find(follow_up_id=follow_up_id, topic=topic, party=party)
+            note = known[0] if known else FollowUpNote(self._desk.new_id(), follow_up_id, topic, party)
+            work.follow_up_notes.save(replace(note, text=text))
+
+    def close(self, actor: Actor, follow_up_id: UUID, state: FollowUpState) -> None:
+        """Mark a one-to-one as held, skipped by agreement, or planned again."""
+        with self._desk.edit("edit.follow_up_closed") as work:
+            follow_up = self._editable(work, actor, follow_up_id)
+            work.follow_ups.save(replace(follow_up, state=state))
+            work.audit(f"follow_up.{state.value}", actor.person_id, "follow_ups", follow_up_id)
+
+    def set_action_state(self, actor: Actor, action_id: UUID, state: ActionState) -> None:
+        """Say how far an action has come; open to the one responsible and to the conversation's parties."""
+        with self._desk.edit("edit.action_state") as work:
+            action = work.actions.get(action_id)
+            if not self._may_touch(work, actor, action):
+                raise RuleViolation("rule.permission.denied", permission=Permission.EDIT_FOLLOW_UP.value)
+            work.actions.save(replace(action, state=state))
+            work.audit(f"action.{state.value}", actor.person_id, "actions", action_id)
+
+    def _editable(self, work: UnitOfWork, actor: Actor, follow_up_id: UUID) -> FollowUp:
+        follow_up = work.follow_ups.get(follow_up_id)
+        _party(actor, follow_up, Permission.EDIT_FOLLOW_UP)
+        return follow_up
+
+    def _may_touch(self, work: UnitOfWork, actor: Actor, action: Action) -> bool:
+        if action.who_id == actor.person_id:
+            return True
+        if action.conversation_id is None:
+            return False
+        conversation = work.conversations.get(action.conversation_id)
+        return is_allowed(Permission.WRITE_RECORD, actor.towards_conversation(conversation))
+
+
+def _party(actor: Actor, follow_up: FollowUp, permission: Permission) -> Party:
+    require(permission, actor.towards_pair(follow_up.employee_id, follow_up.manager_id))
+    return Party.EMPLOYEE if actor.person_id == follow_up.employee_id else Party.MANAGER

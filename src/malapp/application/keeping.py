@@ -1,0 +1,84 @@
+"""Keeping the workspace: passphrase, keychain, backups, audit log, locking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from malapp.application.desk import Desk
+from malapp.application.ports import AuditLine, WorkspaceStore
+from malapp.domain.errors import RuleViolation
+from malapp.domain.permissions import Actor, Permission, require
+
+PASSPHRASE_LENGTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """A line of the audit log with the name of who acted, empty for the program itself."""
+
+    line: AuditLine
+    actor: str
+
+
+class KeepingService:
+    """Use cases for looking after the workspace file."""
+
+    def __init__(self, desk: Desk, store: WorkspaceStore) -> None:
+        self._desk = desk
+        self._store = store
+
+    @property
+    def path(self) -> Path:
+        """Where the workspace lies."""
+        return self._desk.workspace.path
+
+    def change_passphrase(self, actor: Actor, old: str, new: str) -> None:
+        """Give the workspace a new passphrase; WrongPassphrase when ``old`` is not right."""
+        require(Permission.MANAGE_WORKSPACE, actor.general())
+        checked_passphrase(new)
+        self._desk.workspace.change_passphrase(old, new)
+        with self._desk.workspace.begin() as work:
+            work.audit("workspace.passphrase_changed", actor.person_id, "workspace", None)
+
+    @property
+    def has_keychain(self) -> bool:
+        """Whether this computer has a keychain that can hold the key."""
+        return self._store.has_keychain()
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether the keychain opens this workspace without a passphrase."""
+        return self._store.is_remembered(self._desk.workspace.path)
+
+    def remember(self, actor: Actor, remember: bool) -> bool:
+        """Open without asking on this computer, or stop doing so; False when the keychain refused."""
+        require(Permission.MANAGE_WORKSPACE, actor.general())
+        return self._store.remember_in_keychain(self._desk.workspace, remember)
+
+    def back_up(self, actor: Actor, target: Path) -> None:
+        """Write a verified, encrypted backup to ``target``."""
+        require(Permission.MANAGE_WORKSPACE, actor.general())
+        self._desk.workspace.back_up(target)
+        with self._desk.workspace.begin() as work:
+            work.audit("workspace.backed_up", actor.person_id, "workspace", None)
+
+    def audit_rows(self, actor: Actor, limit: int = 200) -> tuple[AuditRow, ...]:
+        """The newest audit lines: who, when, what; never content."""
+        require(Permission.READ_AUDIT, actor.general())
+        with self._desk.workspace.read() as work:
+            names = {person.id: person.name for person in work.people.find()}
+        lines = self._desk.workspace.audit_lines(limit)
+        return tuple(AuditRow(line, names.get(line.actor_id, "") if line.actor_id else "") for line in lines)
+
+    def verify_audit(self, actor: Actor) -> tuple[str, ...]:
+        """Message ids of what is wrong with the audit chain; empty when it is whole."""
+        require(Permission.READ_AUDIT, actor.general())
+        return self._desk.workspace.verify_audit()
+
+
+def checked_passphrase(passphrase: str) -> str:
+    """``passphrase`` unless it is too short; length protects better than odd characters."""
+    if len(passphrase) < PASSPHRASE_LENGTH:
+        raise RuleViolation("rule.workspace.short_passphrase", field="passphrase", limit=PASSPHRASE_LENGTH)
+    return passphrase

@@ -1,0 +1,81 @@
+"""All use cases of an open workspace in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from malapp.application.agenda import AgendaService
+from malapp.application.agreements import AgreementService
+from malapp.application.conversations import ConversationService
+from malapp.application.desk import Desk
+from malapp.application.document_shelf import DocumentShelf
+from malapp.application.follow_ups import FollowUpService
+from malapp.application.goal_plan import GoalPlanService
+from malapp.application.goals import GoalService
+from malapp.application.keeping import KeepingService
+from malapp.application.people import PeopleService
+from malapp.application.people_import import PeopleImportService
+from malapp.application.ports import (
+    CalendarWriter,
+    DocumentReader,
+    DocumentWriter,
+    FormLibrary,
+    Signer,
+    TableReader,
+    Verifier,
+    WorkspaceStore,
+)
+from malapp.application.preparations import PreparationService
+from malapp.application.records import RecordService
+from malapp.application.searching import SearchService
+from malapp.application.session import Session
+from malapp.application.signing import SigningService
+from malapp.application.strategy import StrategyService
+from malapp.application.summaries import SummaryService
+from malapp.application.today import TodayService
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What stands behind the ports; built once by ``bootstrap``."""
+
+    store: WorkspaceStore
+    forms: FormLibrary
+    writer: DocumentWriter
+    reader: DocumentReader
+    signer: Signer
+    verifier: Verifier
+    calendar: CalendarWriter
+    tables: TableReader
+
+
+class Services:
+    """The use cases of one open workspace, for the window and the commands alike."""
+
+    def __init__(self, desk: Desk, session: Session, rooms: Rooms) -> None:
+        self.desk = desk
+        self.session = session
+        self.bus = desk.bus
+        self.history = desk.history
+        self.forms = rooms.forms
+        self.people = PeopleService(desk)
+        self.people_import = PeopleImportService(desk, rooms.tables)
+        self.strategy = StrategyService(desk)
+        self.goals = GoalService(desk)
+        self.goal_plan = GoalPlanService(desk, self.goals, rooms.writer)
+        self.conversations = ConversationService(desk)
+        self.preparations = PreparationService(desk, rooms.forms, rooms.writer, rooms.reader)
+        self.records = RecordService(desk, rooms.forms)
+        self.agreements = AgreementService(desk)
+        self.summaries = SummaryService(desk, rooms.forms, rooms.writer, rooms.signer)
+        self.signing = SigningService(desk, rooms.writer, rooms.signer, rooms.verifier)
+        self.follow_ups = FollowUpService(desk)
+        self.agenda = AgendaService(desk, rooms.calendar)
+        self.documents = DocumentShelf(desk, rooms.reader)
+        self.search = SearchService(desk)
+        self.today = TodayService(desk, self.conversations, self.goals, self.agenda)
+        self.keeping = KeepingService(desk, rooms.store)
+
+    def close(self) -> None:
+        """Close the workspace; nothing of it is usable afterwards."""
+        self.desk.workspace.close()

@@ -1,0 +1,136 @@
+"""What waits for the acting person today, and how the round of conversations is going."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from malapp.application.agenda import AgendaItem, AgendaKind, AgendaService
+from malapp.application.conversations import ConversationService, NextStep
+from malapp.application.desk import Desk
+from malapp.application.goals import GoalService
+from malapp.domain.conversations import ConversationState
+from malapp.domain.followups import FollowUpState
+from malapp.domain.permissions import Actor, Permission, is_allowed
+
+AHEAD = timedelta(days=14)
+BACK = timedelta(days=60)
+_WAITING = {NextStep.WAIT, NextStep.DONE}
+_HELD = {
+    ConversationState.HELD,
+    ConversationState.IN_REVIEW,
+    ConversationState.READY_TO_SIGN,
+    ConversationState.SIGNED,
+    ConversationState.COMPLETED,
+    ConversationState.CLOSED_UNSIGNED,
+}
+
+
+class TaskKind(StrEnum):
+    """What a line on the Today panel asks for."""
+
+    CONVERSATION = "conversation"
+    FOLLOW_UP_OVERDUE = "follow_up_overdue"
+    ACTION_OVERDUE = "action_overdue"
+    GOAL_OUTDATED = "goal_outdated"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing that waits; ``who`` is the other party or empty, ``step`` set for conversations only."""
+
+    kind: TaskKind
+    subject_id: UUID
+    title: str
+    who: str
+    day: date | None
+    step: NextStep | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Process figures of a year: how many, never what was said. Follow-ups come first (S1-60)."""
+
+    follow_ups_held: int
+    follow_ups_agreed: int
+    conversations_held: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The Today panel. ``figures`` is None for those who may not see the whole company's process."""
+
+    tasks: tuple[Task, ...]
+    coming: tuple[AgendaItem, ...]
+    figures: Figures | None
+    has_people: bool
+    has_strategy: bool
+    has_goals: bool
+
+
+class TodayService:
+    """Use case: the acting person's day."""
+
+    def __init__(
+        self, desk: Desk, conversations: ConversationService, goals: GoalService, agenda: AgendaService
+    ) -> None:
+        self._desk = desk
+        self._conversations = conversations
+        self._goals = goals
+        self._agenda = agenda
+
+    def view(self, actor: Actor) -> TodayView:
+        """What waits, what comes in the next two weeks, and the figures."""
+        today = self._desk.today()
+        with self._desk.workspace.read() as work:
+            has_people = len(work.people.find()) > 1
+            has_strategy = bool(work.strategies.find())
+            has_goals = bool(work.goals.find())
+        coming = self._agenda.agenda(actor, today, today + AHEAD)
+        return TodayView(
+            self._tasks(actor, today),
+            tuple(item for item in coming if not item.is_done),
+            self._figures(actor, today),
+            has_people,
+            has_strategy,
+            has_goals,
+        )
+
+    def _tasks(self, actor: Actor, today: date) -> tuple[Task, ...]:
+        tasks = []
+        for row in self._conversations.rows(actor):
+            talk = row.conversation
+            if row.acting_party is None or row.next_step in _WAITING:
+                continue
+            who = row.manager if talk.employee_id == actor.person_id else row.employee
+            day = talk.planned_for.date() if talk.planned_for else None
+            tasks.append(Task(TaskKind.CONVERSATION, talk.id, "", who, day, row.next_step))
+        for item in self._agenda.agenda(actor, today - BACK, today - timedelta(days=1)):
+            if item.is_overdue and item.kind is AgendaKind.FOLLOW_UP:
+                tasks.append(Task(TaskKind.FOLLOW_UP_OVERDUE, item.id, "", item.who, item.day))
+            elif item.is_overdue and item.kind is AgendaKind.ACTION:
+                tasks.append(Task(TaskKind.ACTION_OVERDUE, item.id, item.title, "", item.day))
+        tasks += [
+            Task(TaskKind.GOAL_OUTDATED, goal_row.goal.id, goal_row.goal.title, "", goal_row.last_check_in)
+            for goal_row in self._goals.rows(actor)
+            if goal_row.goal.owner_id == actor.person_id and goal_row.is_outdated
+        ]
+        return tuple(tasks)
+
+    def _figures(self, actor: Actor, today: date) -> Figures | None:
+        if not is_allowed(Permission.READ_AUDIT, actor.general()):
+            return None
+        year_ago = today - timedelta(days=365)
+        with self._desk.workspace.read() as work:
+            agreed = [f for f in work.follow_ups.find() if year_ago <= f.planned_for.date() <= today]
+            talks = [c for c in work.conversations.find() if c.held_on and c.held_on >= year_ago and c.state in _HELD]
+            people = [p for p in work.people.find() if p.works_on(today) and p.manager_id is not None]
+        return Figures(
+            sum(follow_up.state is FollowUpState.HELD for follow_up in agreed),
+            len(agreed),
+            len({talk.employee_id for talk in talks} & {person.id for person in people}),
+            len(people),
+        )
