@@ -51,8 +51,16 @@ class Signer(Protocol):
     def fingerprint(self, certificate: bytes) -> str:
         """Lower-case hexadecimal SHA-256 of a DER certificate."""
 
+    def names(self, certificate: bytes, person_id: UUID, name: str) -> bool:
+        """Whether a person's certificate (DER) still says who the person is: after a change of name it does not, and a
+        record with the new name needs a new key.
+        """
+
     def to_pem(self, certificate: bytes) -> bytes:
         """A DER certificate as PEM."""
+
+    def to_der(self, certificate: bytes) -> bytes:
+        """A certificate read from a file (PEM or DER) as DER; ValueError when it is neither."""
 
     def passphrase_opens(self, wrapped_key: bytes, passphrase: str) -> bool:
         """Whether ``passphrase`` opens a person's key."""
