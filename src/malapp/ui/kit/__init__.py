@@ -1,0 +1,44 @@
+"""The shared widgets. Import each from its own module; nothing is imported here, so only what is used costs time.
+
+Look (``malapp.ui.theme``)
+    ``from malapp.ui.theme.icons import icon``: ``icon("target")``; names are the files of resources/icons.
+    ``from malapp.ui.theme import scale, tokens``: ``scale.SPACE_4``, ``tokens.current().accent`` (ask while painting).
+
+Pages
+    pages.PageHeader      ``PageHeader(title, subtitle).add_action(PrimaryButton(...))``; ``set_texts(title, subtitle)``
+    pages.Card            ``Card(self.tr("Key results")).add(widget).add(None)``; ``add(None)`` pushes up
+    pages.ScrollPage      ``page = ScrollPage(margin=20); page.body.addWidget(card)``
+    layouts.row, column   ``row(label, None, button)``: beside / under each other; None stretches, a number is a gap
+    layouts.box           ``box(row(a, b))``: a widget from a layout
+    layouts.clear         ``clear(layout)``: empties it, nothing stays on screen
+    layouts.Columns       ``Columns(left, right, narrow=720, stretches=(2, 1))``: stacked when there is no room
+
+Text
+    labels.WrapLabel      ``WrapLabel(text, role="muted")``: wraps, never clips, plain text only
+    labels.TitleLabel, HeadingLabel, SectionTitle, MutedLabel    the same in the type of their rank
+
+Buttons
+    buttons.PrimaryButton, SecondaryButton, QuietButton, DangerButton
+                          ``PrimaryButton(self.tr("New goal"), icon="plus", clicked=self.add)``
+    buttons.IconButton    ``IconButton("trash-2", self.tr("Remove"), clicked=self.remove)``; the name is spoken
+
+Forms
+    form_spec.FieldSpec, FieldKind, Option, FormSpec    rows as data
+    form.Form             ``form = Form(FormSpec((FieldSpec("title", FieldKind.TEXT, self.tr("Title")),)))``
+                          ``form.edited.connect(save)`` (id, value; debounced), ``form.set_values({...})``,
+                          ``form.set_error("title", sentence)``, ``form.flush()``, ``form.set_read_only(True)``
+    editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
+    check_box.CheckBox; scale_field.ScaleField    single fields: ``value()``, ``set_value(v)``, ``value_changed``
+    autosave.AutosaveLabel    ``show_saving()``, ``show_saved(at)``, ``show_failed(sentence)``
+
+People
+    avatar.Avatar         ``Avatar("Ingrid Solheim", side=32)``; ``avatar.avatar_icon(name)`` for lists
+
+Formats
+    formats               ``format_date(day, self.locale())``, format_long_date, format_weekday_date, format_month,
+                          format_time, format_date_time, format_number, format_percent, parse_date, parse_number,
+                          first_weekday, ``locale_for("nb")``
+
+Screen readers
+    announce.announce     ``announce(widget, text, at_once=False)``
+"""

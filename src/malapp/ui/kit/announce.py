@@ -1,0 +1,14 @@
+"""Saying something to a screen reader without moving the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
+    """Have ``text`` spoken on behalf of ``widget``; ``at_once`` interrupts what is being read (errors only)."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    if at_once:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
