@@ -193,7 +193,7 @@ class Launcher(Protocol):
 
 
 class Preferences(Protocol):
-    """What this person prefers on this computer (desktop.preferences); setting a value saves it."""
+    """What this person prefers on this computer (desktop.preferences)."""
 
     language: Language
     theme: str  # "system", "light" or "dark"
@@ -202,14 +202,21 @@ class Preferences(Protocol):
     window_size: tuple[int, int]
     is_maximized: bool
 
+    def save(self) -> None:
+        """Keep the values for the next start."""
+
 
 class Machine(Protocol):
     """The computer, as far as the window has to know (desktop.machine)."""
 
-    def claim(self, workspace: Path, on_raise: Callable[[], None]) -> bool:
-        """Whether this is the only window on ``workspace``. If not, the other one has been asked to come forward;
-        if so, ``on_raise`` is called (on the GUI thread) whenever a later one asks. Needs a QApplication.
-        """
+    def claim(self, workspace: Path) -> bool:
+        """Whether this is the only window on ``workspace``; if not, the other one has been asked to come forward."""
+
+    def listen(self, on_raise: Callable[[], None]) -> None:
+        """Call ``on_raise`` whenever a later start asks for the window; after a successful ``claim``."""
+
+    def release(self) -> None:
+        """Give the claim up."""
 
     def synchronised_by(self, path: Path) -> str | None:
         """The name of the service that copies the folder of ``path`` to the cloud (E-29), else None."""
@@ -218,6 +225,9 @@ class Machine(Protocol):
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> Path | None:
         """Write the crash log (never a message or a value); where it is, or None when it could not be written."""
+
+    def record_warning(self, place: str) -> None:
+        """Note that Qt complained at ``place`` (a function or category of Qt, never its message)."""
 
     def licences(self) -> Mapping[str, str]:
         """Each distribution malapp is built on with its licence."""

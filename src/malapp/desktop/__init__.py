@@ -1,0 +1,1 @@
+"""The operating system: folders, preferences, one window at a time, the crash log."""
