@@ -1,0 +1,75 @@
+"""From a frozen dataclass to its table and back, by field names alone."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any, Generic, TypeVar
+
+import sqlalchemy as sa
+
+T = TypeVar("T")
+
+
+def clean_text(text: str) -> str:
+    """``text`` as it is stored: NFC, without NUL (which PostgreSQL refuses) and without half surrogates."""
+    if text.isascii() and "\0" not in text:
+        return text
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unicodedata.normalize("NFC", whole.replace("\0", ""))
+
+
+class EntityMapping(Generic[T]):
+    """The stored form of ``kind``: its statements, built once, and the conversion of its values.
+
+    ``searched`` names the text fields that may be found by search, the one shown first.
+    """
+
+    def __init__(self, kind: type[T], table: sa.Table, searched: tuple[str, ...] = ()) -> None:
+        self.topic = table.name
+        self.kind = kind
+        self.table = table
+        self.searched = searched
+        self.names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]  # T is a dataclass
+        self._text_names = tuple(name for name in self.names if isinstance(table.c[name].type, sa.Text))
+        columns = [table.c[name] for name in self.names]
+        order = [table.c.position] if "position" in self.names else []
+        is_it = table.c.id == sa.bindparam("id_")
+        self.select = sa.select(*columns).order_by(*order, table.c.row_number)
+        self.select_one = sa.select(*columns).where(is_it)
+        next_number = sa.select(sa.func.coalesce(sa.func.max(table.c.row_number), 0) + 1).scalar_subquery()
+        self.insert = table.insert().values(row_number=next_number, row_version=1)
+        self.update = table.update().where(is_it).values(row_version=table.c.row_version + 1)
+        self.delete = table.delete().where(is_it)
+
+    def cleaned(self, value: T) -> T:
+        """``value`` with its texts as they are stored; the same object when nothing differs."""
+        changes: dict[str, Any] = {}
+        for name in self._text_names:
+            text = getattr(value, name)
+            stored = clean_text(text)
+            if stored is not text:
+                changes[name] = stored
+        return replace(value, **changes) if changes else value  # type: ignore[type-var]  # T is a dataclass
+
+    def values(self, value: T) -> dict[str, Any]:
+        """The fields of ``value`` by name."""
+        return {name: getattr(value, name) for name in self.names}
+
+    def where(self, conditions: Mapping[str, object]) -> sa.Select[Any]:
+        """The select for ``conditions``; TypeError for a field the kind does not have."""
+        statement = self.select
+        for name, wanted in conditions.items():
+            if name not in self.names:
+                raise TypeError(f"{self.kind.__name__} has no field {name}")
+            statement = statement.where(_condition(self.table.c[name], wanted))
+        return statement
+
+
+def _condition(column: sa.Column[Any], wanted: object) -> sa.ColumnElement[bool]:
+    if isinstance(wanted, (tuple, frozenset)):
+        known = [one for one in wanted if one is not None]
+        found = column.in_(known)
+        return found if len(known) == len(wanted) else sa.or_(found, column.is_(None))
+    return column.is_(None) if wanted is None else column == wanted

@@ -1,0 +1,1 @@
+"""The tables, one module a noun; ``registry`` ties each of them to its domain dataclass."""

@@ -1,0 +1,41 @@
+"""Every kind of value a workspace keeps. A new one is a table module's table and one line here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from malapp.domain.conversations import Answer, Conversation, GoalReview, Preparation, RecordText
+from malapp.domain.followups import Action, FollowUp, FollowUpNote
+from malapp.domain.goals import CheckIn, Goal
+from malapp.domain.people import Company, Person, Team
+from malapp.domain.signatures import Authority, Document, Signature, SigningKey
+from malapp.domain.strategy import FocusArea, Strategy
+from malapp.storage.mapping import EntityMapping
+from malapp.storage.tables import conversations, documents, followups, goals, people, strategy
+
+#: By topic: the table's name, which is also the repository's attribute in a unit of work. The second tuple names what
+#: search may find; conversations, answers, notes and records are not in it and must never be.
+ENTITIES: dict[str, EntityMapping[Any]] = {
+    entity.topic: entity
+    for entity in (
+        EntityMapping(Company, people.companies),
+        EntityMapping(Team, people.teams, ("name",)),
+        EntityMapping(Person, people.people, ("name", "title")),
+        EntityMapping(Strategy, strategy.strategies, ("period", "vision")),
+        EntityMapping(FocusArea, strategy.focus_areas, ("title",)),
+        EntityMapping(Goal, goals.goals, ("title",)),
+        EntityMapping(CheckIn, goals.check_ins),
+        EntityMapping(Conversation, conversations.conversations),
+        EntityMapping(Preparation, conversations.preparations),
+        EntityMapping(Answer, conversations.answers),
+        EntityMapping(RecordText, conversations.record_texts),
+        EntityMapping(GoalReview, conversations.goal_reviews),
+        EntityMapping(Action, followups.actions),
+        EntityMapping(FollowUp, followups.follow_ups),
+        EntityMapping(FollowUpNote, followups.follow_up_notes),
+        EntityMapping(Document, documents.documents),
+        EntityMapping(Signature, documents.signatures),
+        EntityMapping(SigningKey, documents.signing_keys),
+        EntityMapping(Authority, documents.authorities),
+    )
+}
