@@ -27,6 +27,10 @@ _COLUMNS = [audit_lines.c[name] for name in _FIELDS]
 _NEWEST = sa.select(audit_lines.c.number, audit_lines.c.mac).order_by(audit_lines.c.number.desc()).limit(1)
 _FIRST_SEAL = b"\0" * 32
 
+#: Message ids of resources/texts/storage.*.toml.
+BROKEN = "storage.problem.audit"
+CUT = "storage.problem.audit_cut"
+
 
 @dataclass(frozen=True, slots=True)
 class ChainEnd:
@@ -65,26 +69,32 @@ def newest_lines(connection: sa.Connection, limit: int) -> tuple[AuditLine, ...]
     return tuple(AuditLine(*row) for row in connection.execute(statement))
 
 
-def is_unbroken(connection: sa.Connection, key: bytes, anchor: ChainEnd | None) -> bool:
-    """Whether every line is there, in order and unchanged, and the chain still contains ``anchor``."""
-    end = ChainEnd()
-    is_anchored = anchor is None or anchor.number == 0
-    for *fields, mac in connection.execute(sa.select(*_COLUMNS, audit_lines.c.mac).order_by(audit_lines.c.number)):
-        line = AuditLine(*fields)
-        expected = _seal(key, end.mac, line)
-        if line.number != end.number + 1 or not hmac.compare_digest(expected, mac):
-            return False
-        end = ChainEnd(line.number, mac)
-        is_anchored = is_anchored or end == anchor
-    return is_anchored
+def problems(connection: sa.Connection, key: bytes, anchor: ChainEnd | None) -> tuple[str, ...]:
+    """Message ids of what is wrong with the chain: BROKEN, or CUT when it no longer contains ``anchor``."""
+    try:
+        if not _is_unbroken(connection, key):
+            return (BROKEN,)
+    except ValueError:  # a value that malapp would never have written
+        return (BROKEN,)
+    return (CUT,) if anchor is not None and not contains(connection, anchor) else ()
 
 
 def contains(connection: sa.Connection, end: ChainEnd) -> bool:
     """Whether the line ``end`` speaks of is in the chain with the same seal."""
-    if end.number == 0:
+    if end == ChainEnd():
         return True
     statement = sa.select(audit_lines.c.mac).where(audit_lines.c.number == end.number)
     return connection.execute(statement).scalar() == end.mac
+
+
+def _is_unbroken(connection: sa.Connection, key: bytes) -> bool:
+    end = ChainEnd()
+    for *fields, mac in connection.execute(sa.select(*_COLUMNS, audit_lines.c.mac).order_by(audit_lines.c.number)):
+        line = AuditLine(*fields)
+        if line.number != end.number + 1 or not hmac.compare_digest(_seal(key, end.mac, line), mac):
+            return False
+        end = ChainEnd(line.number, mac)
+    return True
 
 
 def _seal(key: bytes, previous: bytes, line: AuditLine) -> bytes:

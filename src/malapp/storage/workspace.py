@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -14,6 +14,7 @@ from malapp.application.ports import AuditLine, SearchHit, UnitOfWork
 from malapp.application.troubles import Trouble, WrongPassphrase
 from malapp.storage import audit, search
 from malapp.storage.anchor import read_anchor, write_anchor
+from malapp.storage.backup import write_backup
 from malapp.storage.connection import engine_on, reading
 from malapp.storage.driver import Connection
 from malapp.storage.faults import troubles
@@ -21,6 +22,7 @@ from malapp.storage.file_lock import FileLock
 from malapp.storage.key_file import read_key_file
 from malapp.storage.keys import derived
 from malapp.storage.repository import Stamp
+from malapp.storage.rotation import daily_backup, prune
 from malapp.storage.tables.audit import workspace_identity
 from malapp.storage.unit_of_work import SqlUnitOfWork
 
@@ -78,6 +80,11 @@ class SqlWorkspace:
         with self._transaction(writing=False) as current:
             return audit.newest_lines(current, limit)
 
+    def verify_audit(self) -> tuple[str, ...]:
+        """Message ids of what is wrong with the audit chain; empty when it is whole."""
+        with self._transaction(writing=False) as current:
+            return audit.problems(current, self._audit_key, read_anchor(self._path))
+
     def derive_key(self, purpose: str) -> bytes:
         """32 bytes that belong to this workspace and ``purpose``."""
         return derived(self._key, f"purpose:{purpose}")
@@ -95,6 +102,23 @@ class SqlWorkspace:
         if not self.passphrase_opens(old):
             raise WrongPassphrase
         read_key_file(self._path).with_passphrase(self._key, new).write(self._path)
+
+    def back_up(self, target: Path) -> None:
+        """Write a verified, encrypted backup to ``target`` (replaced atomically). May run in another thread."""
+        write_backup(self._path, self._key, read_key_file(self._path), target, self._now())
+
+    def back_up_if_due(self, today: date) -> bool:
+        """Make the backup of ``today`` unless it is there, and remove those that have had their time.
+
+        Whether one was made. May run in another thread, soon after opening.
+        """
+        target = daily_backup(self._path, today)
+        if target.exists():
+            return False
+        self.back_up(target)
+        with troubles():
+            prune(self._path)
+        return True
 
     def close(self) -> None:
         """Anchor the audit chain, empty the write-ahead log and close; a second call does nothing."""
