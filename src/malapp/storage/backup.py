@@ -28,7 +28,7 @@ from malapp.storage.faults import troubles
 from malapp.storage.key_file import KeyFile, parse_key_file
 from malapp.storage.keys import derived
 from malapp.storage.opening import checked_connection, revision_of, salt_of
-from malapp.storage.safe_files import beside, settle, settle_folder
+from malapp.storage.safe_files import beside, put_in_place, settle, settle_folder
 from malapp.storage.soundness import require_sound
 
 _MAGIC = b"malapp backup "
@@ -63,7 +63,7 @@ def write_backup(source: Path, key: bytes, key_file: KeyFile, target: Path, made
                 "length": copy.stat().st_size,
             }
             _pack(header, copy, derived(key, "backup"), part)
-            part.replace(target)
+            put_in_place(part, target)
             settle_folder(target.parent)
         finally:
             copy.unlink(missing_ok=True)

@@ -13,7 +13,7 @@ from malapp.storage.backup import opened_backup, unpack
 from malapp.storage.faults import troubles
 from malapp.storage.key_file import key_path
 from malapp.storage.opening import checked_connection, salt_of
-from malapp.storage.safe_files import beside, move_aside, settle_folder
+from malapp.storage.safe_files import beside, move_aside, put_in_place, settle_folder
 from malapp.storage.soundness import require_sound
 
 
@@ -37,7 +37,7 @@ def restore_backup(backup: Path, secret: str, target: Path, instance_id: UUID) -
             for left in (beside(target, "-wal"), beside(target, "-shm"), key_path(target), anchor_path(target)):
                 move_aside(left)
             replace(header.key_file, salt=salt).write(target)
-            part.replace(target)
+            put_in_place(part, target)
         finally:
             part.unlink(missing_ok=True)
         settle_folder(target.parent)

@@ -6,6 +6,7 @@ The live database itself is never opened here: closing any descriptor of it woul
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 
@@ -22,11 +23,25 @@ def write_whole(path: Path, data: bytes) -> None:
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
             stream.write(data)
             settle(stream.fileno())
-        part.replace(path)
+        put_in_place(part, path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     settle_folder(path.parent)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Rename ``part`` to ``target``, replacing it. On Windows a virus scanner may hold a new file for a moment."""
+    for pause in (0.05, 0.1, 0.2, 0.4, 0.8):
+        try:
+            part.replace(target)
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            time.sleep(pause)
+        else:
+            return
+    part.replace(target)
 
 
 def settle(descriptor: int) -> None:

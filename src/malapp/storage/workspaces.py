@@ -23,7 +23,7 @@ from malapp.storage.keys import DEMO, STRONG, new_key
 from malapp.storage.opening import checked_connection, revision_of
 from malapp.storage.restoring import restore_backup
 from malapp.storage.rotation import migration_backup, prune
-from malapp.storage.safe_files import beside, move_aside, settle_folder
+from malapp.storage.safe_files import beside, move_aside, put_in_place, settle_folder
 from malapp.storage.schema import HEAD
 from malapp.storage.soundness import report_on
 from malapp.storage.workspace import SqlWorkspace
@@ -61,7 +61,7 @@ class SqlWorkspaceStore:
             key_file = key_file.with_secret(RECOVERY, key, recovery_code.normalised(code) or code, effort)
             # The key first: a crash before the last step leaves no workspace rather than one that nothing opens.
             key_file.write(path)
-            part.replace(path)
+            put_in_place(part, path)
             settle_folder(path.parent)
         return NewWorkspace(self._opened(path, key, key_file), code)
 
