@@ -2,11 +2,12 @@
 
     python packaging/build_fonts.py FOLDER
 
-FOLDER holds the unpacked npm packages @expo-google-fonts/noto-emoji and @expo-google-fonts/caveat (``npm pack`` and ``tar``);
-Inter comes from the Python package fontpkg-inter. Needs fontTools. The result is committed, so nobody else needs to run this.
+FOLDER holds the unpacked npm packages @expo-google-fonts/noto-emoji and @expo-google-fonts/caveat (``npm pack`` and
+``tar``); Inter comes from the Python package fontpkg-inter. Needs fontTools. The result is committed, so nobody else
+needs to run this.
 
-ReportLab draws only the default instance of a variable font and refuses CFF outlines, hence static TrueType instances; each
-has a PostScript name of its own, since two embedded fonts of one name are mixed up by some readers.
+ReportLab draws only the default instance of a variable font and refuses CFF outlines, hence static TrueType instances;
+each has a PostScript name of its own, since two embedded fonts of one name are mixed up by some readers.
 """
 
 from __future__ import annotations
@@ -30,9 +31,10 @@ INSTANCES = {
     "Inter-Bold": ("Inter[opsz,wght].ttf", 700, 14),
     "Inter-Italic": ("Inter-Italic[opsz,wght].ttf", 400, 14),
     "InterDisplay-SemiBold": ("Inter[opsz,wght].ttf", 600, 32),
+    "InterForm-Regular": ("Inter[opsz,wght].ttf", 400, 14),
 }
 
-#: Latin with Sami and Vietnamese, combining marks, Greek, Cyrillic, punctuation, money, arrows, mathematics, simple shapes.
+#: Latin with Sami and Vietnamese, combining marks, Greek, Cyrillic, punctuation, money, arrows, mathematics, shapes.
 LETTERS = [
     *range(0x20, 0x7F),
     *range(0xA0, 0x250),
@@ -47,7 +49,24 @@ LETTERS = [
     *range(0x2605, 0x2607),
     *range(0x2700, 0x2768),
 ]
-INTER_FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "calt", "case", "tnum", "pnum", "zero", "ss03", "cv05", "frac"]
+#: The font of form fields: embedded whole in every form, hence only what Windows Latin 1 can write.
+FORM_LETTERS = [ord(bytes([code]).decode("cp1252", errors="ignore") or " ") for code in range(32, 256)]
+INTER_FEATURES = [
+    "kern",
+    "mark",
+    "mkmk",
+    "ccmp",
+    "locl",
+    "calt",
+    "case",
+    "tnum",
+    "pnum",
+    "zero",
+    "ss03",
+    "cv05",
+    "frac",
+]
+UNUSABLE_IN_EMOJI = [*range(0xFE00, 0xFE10), *range(0xF0000, 0x110000)]
 OTHERS = {
     "NotoEmoji-Regular": "400Regular/NotoEmoji_400Regular.ttf",
     "Caveat-Medium": "500Medium/Caveat_500Medium.ttf",
@@ -60,15 +79,16 @@ def main(folder: Path) -> None:
     for name, (source, weight, optical_size) in INSTANCES.items():
         variable = TTFont(INTER / source)
         font = instantiateVariableFont(variable, {"wght": weight, "opsz": optical_size})
-        _subset(font, LETTERS, INTER_FEATURES)
+        if name.startswith("InterForm"):
+            _subset(font, FORM_LETTERS, [])
+        else:
+            _subset(font, LETTERS, INTER_FEATURES)
         _rename(font, name, weight)
         _save(font, name)
     for name, inner in OTHERS.items():
         found = next(folder.rglob(inner))
         font = TTFont(found)
-        # Whole fonts but for what has no place in print: keycap parts, regional letters' private copies, layout features.
-        keep = [code for code in font.getBestCmap() if 0x20 < code < 0xF0000 and not 0xFE00 <= code <= 0xFE0F]
-        _subset(font, [0x20, *keep], ["kern", "mark", "locl"])
+        _subset(font, sorted(set(font.getBestCmap()) - set(UNUSABLE_IN_EMOJI)), ["kern", "mark", "locl"])
         _rename(font, name, 500 if name.endswith("Medium") else 400)
         _save(font, name)
 
@@ -88,7 +108,7 @@ def _subset(font: TTFont, unicodes: list[int], features: list[str]) -> None:
 def _rename(font: TTFont, postscript_name: str, weight: int) -> None:
     """Name the instance so that an operating system groups it into its family and readers tell it apart."""
     family, style = postscript_name.split("-")
-    family = {"InterDisplay": "Inter Display", "NotoEmoji": "Noto Emoji"}.get(family, family)
+    family = {"InterDisplay": "Inter Display", "InterForm": "Inter Form", "NotoEmoji": "Noto Emoji"}.get(family, family)
     is_basic = style in {"Regular", "Bold", "Italic"}
     names = font["name"]
     copyright_notice = names.getDebugName(0)
@@ -120,6 +140,7 @@ def _rename(font: TTFont, postscript_name: str, weight: int) -> None:
 
 def _save(font: TTFont, name: str) -> None:
     path = TARGET / f"{name}.ttf"
+    font.recalcTimestamp = False  # a second run gives the same bytes
     font.save(path, reorderTables=True)
     print(f"{path.name}: {len(font.getBestCmap())} characters, {path.stat().st_size:,} bytes")
 
