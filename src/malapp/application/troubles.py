@@ -82,6 +82,12 @@ class UnreadablePdf(Trouble):
     message_id = "trouble.unreadable_pdf"
 
 
+class UnreadableCertificate(Trouble):
+    """The file is not a certificate in PEM form."""
+
+    message_id = "trouble.unreadable_certificate"
+
+
 class UnreadableTable(Trouble):
     """The file is not a CSV or Excel table that can be read."""
 

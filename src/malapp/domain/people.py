@@ -17,7 +17,8 @@ NAME_LIMIT = 200
 class Company:
     """The company a workspace belongs to; one row a workspace.
 
-    ``notice_days`` is the least number of days between invitation and conversation (S1-46: 7-10).
+    ``notice_days`` is the least number of days between invitation and conversation (S1-46: 7-10). ``home_person_id`` is
+    whose keyboard the workspace lies under: the person who acts when it is unlocked.
     """
 
     id: UUID
@@ -27,6 +28,7 @@ class Company:
     core_task: str = ""
     notice_days: int = 7
     is_demo: bool = False
+    home_person_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,57 @@
+"""The demo company's data, with every date moved so that the demo is as fresh today as on the day it was written."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, datetime, time, timedelta
+from importlib.resources import files
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+ANCHOR = date(2026, 11, 23)  # the day the demo data describe as today
+_YEAR = re.compile(r"\b20(?:2[5-9])\b")
+
+
+class DemoSource:
+    """The bundled JSON files. ``today`` takes the place of the anchor date."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self._years = today.year - ANCHOR.year
+        folder = files("malapp") / "resources" / "demo"
+        self.company: dict[str, Any] = self._moved(json.loads((folder / "demo.json").read_text(encoding="utf-8")))
+        self.stories: dict[str, Any] = self._moved(json.loads((folder / "stories.json").read_text(encoding="utf-8")))
+
+    def day(self, text: str) -> date:
+        """An ISO date of the data, moved by (today - anchor), and off weekends to the Monday after."""
+        moved = self._date(text) + (self.today - ANCHOR)
+        return moved + timedelta(days={5: 2, 6: 1}.get(moved.weekday(), 0))
+
+    def moment(self, text: str, at: time = time(10, 0)) -> datetime:
+        """A moved date at a local time."""
+        return datetime.combine(self.day(text), at)
+
+    @property
+    def year_end(self) -> date:
+        """The deadline of goals that are due "by the end of the year"."""
+        return date(ANCHOR.year + self._years, 12, 31)
+
+    def _date(self, text: str) -> date:
+        # Free texts had their years moved; the dates of the data are counted in days from the anchor instead.
+        year, month, day = (int(part) for part in text.split("-"))
+        return date(year - self._years, month, day)
+
+    def _moved(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return _YEAR.sub(lambda found: str(int(found[0]) + self._years), value)
+        if isinstance(value, list):
+            return [self._moved(item) for item in value]
+        if isinstance(value, dict):
+            return {key: self._moved(item) for key, item in value.items()}
+        return value
+
+
+def demo_id(key: str) -> UUID:
+    """A stable id for a thing of the demo, so that two demos agree on who is who."""
+    return uuid5(NAMESPACE_URL, f"malapp-demo:{key}")

@@ -1,0 +1,53 @@
+"""``malapp verify``: whether a summary is what the two signed, and the company knows the signers."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from malapp.application.ports import Expectation
+from malapp.application.texts import Texts, texts
+from malapp.application.troubles import UnreadableCertificate
+from malapp.commands.console import DONE, REFUSED, UNKNOWN_SIGNER, spoken_language
+from malapp.domain.signatures import VerificationReport, VerificationState
+
+_EXIT = {
+    VerificationState.UNCHANGED: DONE,
+    VerificationState.UNKNOWN_SIGNER: UNKNOWN_SIGNER,
+    VerificationState.CHANGED: REFUSED,
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Verify the file and say what was found."""
+    from malapp.bootstrap.rooms import build_verifier
+
+    authority = _authority(options.ca) if options.ca else None
+    report = build_verifier().verify(options.file.read_bytes(), Expectation(authority=authority))
+    print(as_json(report) if options.json else as_text(report, texts(spoken_language())))
+    return _EXIT[report.state]
+
+
+def as_json(report: VerificationReport) -> str:
+    """The documented JSON answer."""
+    return json.dumps(asdict(report), ensure_ascii=False, indent=2)
+
+
+def as_text(report: VerificationReport, say: Texts) -> str:
+    """The answer for people: the state, one line a signer, one line a reason."""
+    lines = [say(f"signing.state.{report.state.value}")]
+    lines += [f"  {say(f'cli.role.{signer.role}')}: {signer.name}, {signer.time}" for signer in report.signers]
+    lines += [f"  - {say(reason)}" for reason in report.reasons]
+    return "\n".join(lines)
+
+
+def _authority(path: Path) -> bytes:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    try:
+        return x509.load_pem_x509_certificate(path.read_bytes()).public_bytes(Encoding.DER)
+    except ValueError:
+        raise UnreadableCertificate from None
