@@ -15,12 +15,13 @@ import zlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import EmbeddedPdfSignature, SignatureCoverageLevel
 from pyhanko.sign.validation.pdf_embedded import async_validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
-from pyhanko_certvalidator.errors import ValidationError
+from pyhanko_certvalidator.errors import PathError, ValidationError
 
 from malapp.application.ports import Expectation
 from malapp.application.troubles import UnreadablePdf
@@ -34,6 +35,8 @@ from malapp.signing.identity import certificate_name, fingerprint
 BENT = (
     PdfError,
     ValidationError,
+    PathError,
+    UnsupportedAlgorithm,
     ValueError,
     LookupError,
     TypeError,

@@ -115,23 +115,27 @@ def _field(reader: PdfFileReader, role: Party) -> Any:
     raise ValueError(f"the document has no field {name}")
 
 
-def _signer(role: Party, hand: Hand, *, certify: bool) -> PdfSigner:
-    certificate = _loaded(x509.Certificate, hand.certificate)
+def cms_signer(hand: Hand) -> SimpleSigner:
+    """What makes the CMS container: key, own certificate and the authority's."""
     key = hand.key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
+    chain = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    chain.register(_loaded(x509.Certificate, hand.authority))
+    return SimpleSigner(_loaded(x509.Certificate, hand.certificate), _loaded(keys.PrivateKeyInfo, key), chain)
+
+
+def _signer(role: Party, hand: Hand, *, certify: bool) -> PdfSigner:
+    signer = cms_signer(hand)
     metadata = PdfSignatureMetadata(
         field_name=SIGNATURE_FIELDS[role],
         md_algorithm="sha256",
-        name=certificate.subject.native["common_name"],
+        name=signer.subject_name,
         subfilter=SigSeedSubFilter.PADES,
         certify=certify,
         docmdp_permissions=MDPPerm.FILL_FORMS,
     )
-    chain = SimpleCertificateStore()  # type: ignore[no-untyped-call]
-    chain.register(_loaded(x509.Certificate, hand.authority))
-    simple = SimpleSigner(certificate, _loaded(keys.PrivateKeyInfo, key), chain)
-    return PdfSigner(metadata, simple, stamp_style=_LookStyle(page=hand.appearance))
+    return PdfSigner(metadata, signer, stamp_style=_LookStyle(page=hand.appearance))
 
 
 def _loaded(kind: Any, data: bytes) -> Any:
