@@ -7,6 +7,7 @@ from pathlib import Path
 
 from malapp.application.desk import Desk
 from malapp.application.ports import AuditLine, WorkspaceStore
+from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.domain.permissions import Actor, Permission, require
 
@@ -27,6 +28,8 @@ class KeepingService:
     def __init__(self, desk: Desk, store: WorkspaceStore) -> None:
         self._desk = desk
         self._store = store
+        #: Why the last rotating backup could not be made; None when it was.
+        self.backup_trouble: Trouble | None = None
 
     @property
     def path(self) -> Path:
