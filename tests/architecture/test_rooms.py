@@ -75,6 +75,7 @@ def test_every_package_says_what_it_is_for(product: tuple[Source, ...]) -> None:
 
 def test_every_folder_with_modules_is_a_package(project: Path) -> None:
     folders = {path.parent for path in (project / "src" / "malapp").rglob("*.py")}
+    # A folder without __init__.py is invisible to the import contracts. Alembic reads its scripts as files.
+    invisible = {str(folder) for folder in folders if not (folder / "__init__.py").is_file()}
 
-    # A folder without __init__.py is invisible to the import contracts.
-    assert sorted(str(folder) for folder in folders if not (folder / "__init__.py").is_file()) == []
+    assert {folder for folder in invisible if not folder.endswith("versions")} == set()
