@@ -27,7 +27,7 @@ Forms
     form.Form             ``form = Form(FormSpec((FieldSpec("title", FieldKind.TEXT, self.tr("Title")),)))``
                           ``form.edited.connect(save)`` (id, value; debounced), ``form.set_values({...})``,
                           ``form.set_error("title", sentence)``, ``form.flush()``, ``form.set_read_only(True)``
-    editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
+    editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField; time_field.TimeField;
     check_box.CheckBox; scale_field.ScaleField    single fields: ``value()``, ``set_value(v)``, ``value_changed``
     autosave.AutosaveLabel    ``show_saving()``, ``show_saved(at)``, ``show_failed(sentence)``
 

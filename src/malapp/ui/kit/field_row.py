@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import Qt
@@ -16,6 +17,7 @@ from malapp.ui.kit.form_spec import FieldKind, FieldSpec
 from malapp.ui.kit.formats import date_pattern
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.scale_field import ScaleField
+from malapp.ui.kit.time_field import TimeField, format_clock
 from malapp.ui.theme import scale
 
 Editor = TextField | LongTextField | ChoiceField | CheckBox | ScaleField
@@ -75,6 +77,10 @@ class FieldRow(QWidget):
         if self.spec.kind is FieldKind.DATE:
             pattern = date_pattern(self.locale()).lower()
             return self.tr("This is not a date. Write it as {pattern}.").format(pattern=pattern)
+        if self.spec.kind is FieldKind.TIME:
+            return self.tr("This is not a time. Write it as {example}.").format(
+                example=format_clock(time(13, 30), self.locale())
+            )
         return self.tr("This is not a number.")
 
     def set_read_only(self, is_read_only: bool) -> None:
@@ -136,6 +142,7 @@ _BUILDERS: dict[FieldKind, Callable[[FieldSpec], Editor]] = {
     FieldKind.LONG_TEXT: lambda spec: LongTextField(rows=spec.rows),
     FieldKind.NUMBER: lambda spec: NumberField(decimals=spec.decimals),
     FieldKind.DATE: lambda _spec: DateField(),
+    FieldKind.TIME: lambda _spec: TimeField(),
     FieldKind.CHOICE: lambda spec: ChoiceField(options=spec.options),
     FieldKind.PERSON: lambda spec: ChoiceField(options=spec.options, with_avatars=True),
     FieldKind.CHECK: lambda spec: CheckBox(_escaped(spec.label)),

@@ -13,6 +13,7 @@ class FieldKind(StrEnum):
     LONG_TEXT = "long_text"  # str; grows with what is written
     NUMBER = "number"  # float | None
     DATE = "date"  # datetime.date | None
+    TIME = "time"  # datetime.time | None
     CHOICE = "choice"  # the value of an Option
     PERSON = "person"  # the value of an Option, shown with initials
     CHECK = "check"  # bool
