@@ -126,6 +126,11 @@ class Form(QWidget):
             self.edited.emit(field_id, value)
         return is_clean
 
+    def discard(self) -> None:
+        """Forget what has been typed and not yet told: something else is to be shown."""
+        self._timer.stop()
+        self._dirty.clear()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut and self._dirty:
             self.flush()
