@@ -27,9 +27,35 @@ Forms
     form.Form             ``form = Form(FormSpec((FieldSpec("title", FieldKind.TEXT, self.tr("Title")),)))``
                           ``form.edited.connect(save)`` (id, value; debounced), ``form.set_values({...})``,
                           ``form.set_error("title", sentence)``, ``form.flush()``, ``form.set_read_only(True)``
-    editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField; time_field.TimeField;
-    check_box.CheckBox; scale_field.ScaleField    single fields: ``value()``, ``set_value(v)``, ``value_changed``
+    editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
+    time_field.TimeField; check_box.CheckBox; scale_field.ScaleField    single fields: ``value()``, ``set_value(v)``, ``value_changed``
     autosave.AutosaveLabel    ``show_saving()``, ``show_saved(at)``, ``show_failed(sentence)``
+
+Lists and trees
+    columns.ColumnSpec, CellKind, Pill, Progress    columns as data; ``read`` takes the value from the row's object
+                          ``ColumnSpec("owner", self.tr("Owner"), CellKind.PERSON, lambda row: row.owner, grows=True)``
+    table.TableView       ``TableView(columns, self.tr("People"), key=lambda row: row.id).set_rows(rows)``;
+                          ``chosen(row)``, ``opened(row)`` (Enter, double click), ``choose(key)``, ``set_filter(text)``
+    tree.TreeView, tree_model.TreeNode    the same for a tree: ``set_roots([TreeNode(key, value, children)])``
+    goal_tree.GoalTree, GoalRow    ``GoalTree(self.tr("Goals")).set_goals(rows)``: the goals as in the look;
+                          ``set_dense(True)`` for low rows
+
+How it stands
+    tones.Tone            GOOD, WARNING, BAD, NEUTRAL, INFO; ``status_text(status)``, status_tone, status_icon
+    status.StatusPill     ``StatusPill.of(GoalStatus.AT_RISK)``; ``StatusPill(self.tr("Signed"), Tone.GOOD, "signature")``
+    status.ThinBar        ``bar = ThinBar(self.tr("Progress")); bar.set_share(0.72, Tone.GOOD)``
+    line_chart.LineChart, Point    ``LineChart(name).set_data((Point(day, value), ...), plan=(...), unit="%")``
+    empty_state.EmptyState    ``EmptyState("target", heading, sentence, PrimaryButton(...))``
+    message_bar.MessageBar    ``bar.tell(text, Tone.GOOD, action=(self.tr("Undo"), undo))``; good news goes by itself
+
+Views and dialogs
+    tabs.TabPages         ``TabPages(self.tr("Goal")).add(self.tr("Details"), page)``; ``set_titles(...)``
+    tabs.TabBar, Segments    ``Segments(self.tr("View"), ((value, text), ...))``; ``chosen(value)``
+    compare.SideBySide, CompareRow    two people's answers; ``SideBySide(left, right).set_rows(rows)``
+    dialogs.Dialog        title, body, ``primary``, ``secondary``; ``add(widget)``, ``tell(text)``, override ``submit``
+    dialogs.ask           ``if ask(self, title, text, self.tr("Remove"), is_dangerous=True): ...``
+    progress_dialog.ProgressDialog    ``begin()``, ``advance(share, step)``, ``finish()``; ``cancelled``; shown after 0.3 s
+    signature_pad.SignaturePad    ``strokes()`` in 0..1, ``is_empty``, ``clear()``, ``changed``
 
 People
     avatar.Avatar         ``Avatar("Ingrid Solheim", side=32)``; ``avatar.avatar_icon(name)`` for lists

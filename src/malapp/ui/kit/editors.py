@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from malapp.ui.kit.avatar import avatar_icon
+from malapp.ui.kit.buttons import IconButton
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.kit.formats import format_number, parse_number
 from malapp.ui.theme import scale
-from malapp.ui.theme.icons import icon
 
 
 class TextField(QLineEdit):
@@ -38,23 +38,25 @@ class TextField(QLineEdit):
 
 
 class PassphraseField(TextField):
-    """A hidden line with a button that shows it. ``set_reveal_texts`` names the button."""
+    """A hidden line. Put ``reveal`` (a button that shows what is written) beside it; a Form does so by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self._reveal = self.addAction(icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
-        self._reveal.setCheckable(True)
-        self._reveal.setShortcut("Ctrl+Shift+V")
-        self._reveal.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._reveal.toggled.connect(self._show_or_hide)
+        self.reveal = IconButton("eye", "")
+        self.reveal.setCheckable(True)
+        self.reveal.toggled.connect(self._show_or_hide)
         self._show_or_hide(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._show_or_hide(self.reveal.isChecked())
 
     def _show_or_hide(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._reveal.setIcon(icon("eye-off" if shown else "eye"))
-        self._reveal.setText(self.tr("Hide what I write") if shown else self.tr("Show what I write"))
+        self.reveal.set_icon("eye-off" if shown else "eye")
+        self.reveal.set_name(self.tr("Hide what I write") if shown else self.tr("Show what I write"))
 
 
 class NumberField(TextField):

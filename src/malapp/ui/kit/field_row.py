@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import time
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from malapp.ui.kit.announce import announce
@@ -111,17 +110,17 @@ class FieldRow(QWidget):
             layout.addWidget(self._label)
         self._hint.setVisible(bool(self.spec.hint))
         layout.addWidget(self._hint)
+        line = QHBoxLayout()
+        line.setSpacing(scale.SPACE_2)
+        line.addWidget(self._editor, 1)
         if self.spec.unit:
-            line = QHBoxLayout()
-            line.setSpacing(scale.SPACE_2)
-            line.addWidget(self._editor, 1)
             unit = QLabel(self.spec.unit)
             unit.setTextFormat(Qt.TextFormat.PlainText)
             unit.setProperty("role", "muted")
             line.addWidget(unit)
-            layout.addLayout(line)
-        else:
-            layout.addWidget(self._editor)
+        if isinstance(self._editor, PassphraseField):
+            line.addWidget(self._editor.reveal)
+        layout.addLayout(line)
         layout.addWidget(self._error)
         layout.addStretch(1)
 

@@ -1,0 +1,147 @@
+"""Painting the cells of tables and trees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QLineF, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from malapp.ui.kit.avatar import draw_avatar
+from malapp.ui.kit.cells import BAR_HEIGHT, PILL_HEIGHT, draw_bar, draw_pill, draw_wrapped, pill_size
+from malapp.ui.kit.columns import KIND_ROLE, STRONG_ROLE, VALUE_ROLE, CellKind, ColumnSpec, Pill, Progress
+from malapp.ui.kit.focus import draw_focus_ring
+from malapp.ui.theme import tokens
+
+ROW_HEIGHT = 46
+DENSE_ROW_HEIGHT = 32
+_SIDE = 8
+_AVATAR = 24
+_BAR_WIDTH = 62
+_PERCENT = 44
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws each kind of cell; ``is_dense`` gives low rows with titles on one line, ``has_lines`` a thin line
+    under each row.
+    """
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.is_dense = False
+        self.has_lines = False
+
+    @property
+    def row_height(self) -> int:
+        """Height of every row in pixels."""
+        return DENSE_ROW_HEIGHT if self.is_dense else ROW_HEIGHT
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Every row is as high as every other; the width is of no use here (see ``natural_width``)."""
+        return QSize(80, self.row_height)
+
+    def natural_width(self, index: Index) -> int:
+        """The width at which the cell shows everything on one line, in pixels."""
+        kind, text = index.data(KIND_ROLE), str(index.data(Qt.ItemDataRole.DisplayRole))
+        font = self._view.font()
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        if kind == CellKind.PERSON:
+            width += _AVATAR + _SIDE
+        elif kind == CellKind.PROGRESS:
+            width = _BAR_WIDTH + _PERCENT + _SIDE
+        elif kind == CellKind.PILL and text:
+            width = pill_size(font, text).width()
+        return round(width + 2 * _SIDE + 1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground, the content and, on the first cell of the current row, the focus ring."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        self._draw_ground(painter, rect, option)
+        font = QFont(self._view.font())
+        if index.data(STRONG_ROLE):
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(tokens.current().color("text"))
+        self._draw_content(painter, rect, index)
+        if self.has_lines:
+            painter.setPen(QPen(tokens.current().color("line_soft"), 1))
+            painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5))
+        current = self._view.currentIndex()
+        is_current_row = current.row() == index.row() and current.parent() == index.parent()
+        if index.column() == 0 and is_current_row and self._view.hasFocus():
+            draw_focus_ring(painter, rect.adjusted(0, 0, 0, -1))
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, tokens.current().color("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, tokens.current().color("hover"))
+
+    def _draw_content(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        kind, value = index.data(KIND_ROLE), index.data(VALUE_ROLE)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        if kind == CellKind.TITLE:
+            draw_wrapped(painter, rect.adjusted(6, 0, -6, 0), text, 1 if self.is_dense else 2)
+        elif kind == CellKind.PERSON:
+            self._draw_person(painter, inner, text)
+        elif isinstance(value, Progress):
+            _draw_progress(painter, inner, value, text)
+        elif isinstance(value, Pill):
+            size = pill_size(painter.font(), text)
+            width = min(size.width(), inner.width() + _SIDE)
+            pill = QRectF(inner.left(), inner.center().y() - PILL_HEIGHT / 2, width, PILL_HEIGHT)
+            draw_pill(painter, pill, text, value.tone, value.icon)
+        else:
+            _draw_line(painter, inner, text, to_right=kind == CellKind.NUMBER)
+
+    def _draw_person(self, painter: QPainter, rect: QRectF, name: str) -> None:
+        if not name:
+            return
+        side = _AVATAR if not self.is_dense else _AVATAR - 4
+        draw_avatar(painter, QRectF(rect.left(), rect.center().y() - side / 2, side, side), name)
+        _draw_line(painter, rect.adjusted(_AVATAR + _SIDE, 0, 0, 0), name)
+
+
+def column_width(delegate: CellDelegate, model: QAbstractItemModel, indexes: list[QModelIndex], column: int) -> int:
+    """The width that shows the header and the cells ``indexes`` of ``column``, in pixels."""
+    title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    font = QFont(_font_of(delegate.parent()))
+    font.setWeight(QFont.Weight.DemiBold)
+    header = round(QFontMetricsF(font).horizontalAdvance(title)) + 2 * _SIDE + 6
+    return max([header, *(delegate.natural_width(index) for index in indexes)])
+
+
+def give_room(header: QHeaderView, columns: Sequence[ColumnSpec]) -> None:
+    """Let the growing columns (without any: the first) share the room that the others leave."""
+    growing = {number for number, spec in enumerate(columns) if spec.grows} or {0}
+    for number in range(len(columns)):
+        mode = QHeaderView.ResizeMode.Stretch if number in growing else QHeaderView.ResizeMode.Fixed
+        header.setSectionResizeMode(number, mode)
+
+
+def _font_of(owner: QObject | None) -> QFont:
+    return owner.font() if isinstance(owner, QAbstractItemView) else QFont()
+
+
+def _draw_progress(painter: QPainter, rect: QRectF, value: Progress, text: str) -> None:
+    width = min(_BAR_WIDTH, rect.width() - _PERCENT - 4)
+    bar = QRectF(rect.left(), rect.center().y() - BAR_HEIGHT / 2, max(width, 0), BAR_HEIGHT)
+    if value.share is not None:
+        draw_bar(painter, bar, value.share, value.tone.bar)
+    _draw_line(painter, rect, text, to_right=True)
+
+
+def _draw_line(painter: QPainter, rect: QRectF, text: str, *, to_right: bool = False) -> None:
+    side: Any = Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft
+    shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,100 @@
+"""Dialogs: a title, what it is about, one primary button. Enter is the primary, Esc leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from malapp.ui.kit.buttons import DangerButton, PrimaryButton, SecondaryButton
+from malapp.ui.kit.labels import TitleLabel, WrapLabel
+from malapp.ui.kit.message_bar import MessageBar
+from malapp.ui.kit.tones import Tone
+from malapp.ui.theme import scale
+
+
+class Dialog(QDialog):
+    """A window over the window. Fill it with ``add``; the primary button calls ``submit``, which accepts.
+
+    ``primary`` is a verb ("Sign", "Remove"), never "OK". ``is_dangerous`` paints it red. Without ``secondary`` there is
+    only the primary one. Remembers nothing between two openings.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        primary: str,
+        parent: QWidget | None = None,
+        *,
+        text: str = "",
+        secondary: str | None = None,
+        is_dangerous: bool = False,
+        width: int = 480,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self._message = MessageBar()
+        self.primary: QPushButton = DangerButton(primary) if is_dangerous else PrimaryButton(primary)
+        self.primary.clicked.connect(self.submit)
+        self._default_secondary = secondary is None
+        self.secondary = SecondaryButton(self.tr("Cancel") if secondary is None else secondary, clicked=self.reject)
+        self.secondary.setVisible(secondary != "")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(scale.SPACE_3)
+        self._build(title, text)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> Dialog:
+        """Put ``widget`` under what is there."""
+        self.body.addWidget(widget, stretch)
+        return self
+
+    def submit(self) -> None:
+        """What the primary button does; override to check before ``accept``."""
+        self.accept()
+
+    def tell(self, text: str, tone: Tone = Tone.BAD) -> None:
+        """Say inside the dialog what is in the way."""
+        self._message.tell(text, tone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.primary.isEnabled():
+            if not isinstance(self.focusWidget(), QPlainTextEdit):
+                self.primary.click()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._default_secondary:
+            self.secondary.setText(self.tr("Cancel"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The height of wrapped text is known only now.
+        self.adjustSize()
+
+    def _build(self, title: str, text: str) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(scale.SPACE_6, scale.SPACE_5, scale.SPACE_6, scale.SPACE_5)
+        layout.setSpacing(scale.SPACE_3)
+        layout.addWidget(TitleLabel(title))
+        if text:
+            layout.addWidget(WrapLabel(text))
+        layout.addWidget(self._message)
+        layout.addLayout(self.body, 1)
+        layout.addSpacing(scale.SPACE_2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(scale.SPACE_2)
+        buttons.addStretch(1)
+        buttons.addWidget(self.secondary)
+        buttons.addWidget(self.primary)
+        layout.addLayout(buttons)
+
+
+def ask(parent: QWidget | None, title: str, text: str, primary: str, *, is_dangerous: bool = False) -> bool:
+    """Ask one question; True when the primary button was pressed. Only for what cannot be undone."""
+    dialog = Dialog(title, primary, parent, text=text, is_dangerous=is_dangerous)
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer == int(QDialog.DialogCode.Accepted)

@@ -1,0 +1,73 @@
+"""The goals as a tree: title, who, how far, how it goes, until when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from malapp.domain.goals import GoalStatus
+from malapp.ui.kit.columns import CellKind, ColumnSpec, Pill, Progress
+from malapp.ui.kit.tones import status_icon, status_text, status_tone
+from malapp.ui.kit.tree import TreeView
+from malapp.ui.kit.tree_model import TreeNode
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRow:
+    """A goal as the tree shows it; ``progress`` is 0..1 or None, ``owner`` a name or ""."""
+
+    id: object
+    parent_id: object
+    title: str
+    owner: str
+    progress: float | None
+    status: GoalStatus
+    due_on: date | None
+
+
+def goal_nodes(rows: Sequence[GoalRow]) -> list[TreeNode]:
+    """The rows as a tree, in their order; a row whose parent is not among them stands at the top."""
+    nodes = {row.id: TreeNode(row.id, row) for row in rows}
+    roots: list[TreeNode] = []
+    for row in rows:
+        above = nodes.get(row.parent_id)
+        (roots if above is None else above.children).append(nodes[row.id])
+    return roots
+
+
+class GoalTree(TreeView):
+    """``tree.set_goals(rows)``; ``tree.chosen`` and ``tree.opened`` tell a GoalRow. Follows language and country."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__((), name, parent)
+        self.set_columns(self._columns())
+
+    def set_goals(self, rows: Sequence[GoalRow]) -> None:
+        """Show ``rows``; what was open and chosen stays so."""
+        self.set_roots(goal_nodes(rows))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.set_columns(self._columns())
+
+    def _columns(self) -> tuple[ColumnSpec, ...]:
+        return (
+            ColumnSpec("title", self.tr("Goal"), CellKind.TITLE, lambda row: row.title),
+            ColumnSpec("owner", self.tr("Owner"), CellKind.PERSON, lambda row: row.owner, drop_below=560),
+            ColumnSpec("progress", self.tr("Progress"), CellKind.PROGRESS, _progress),
+            ColumnSpec("status", self.tr("Status"), CellKind.PILL, _status),
+            ColumnSpec("due", self.tr("Deadline"), CellKind.DATE, lambda row: row.due_on, drop_below=460),
+        )
+
+
+def _progress(row: GoalRow) -> Progress:
+    return Progress(row.progress, status_tone(row.status))
+
+
+def _status(row: GoalRow) -> Pill:
+    return Pill(status_text(row.status), status_tone(row.status), status_icon(row.status))

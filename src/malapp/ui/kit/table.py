@@ -1,0 +1,154 @@
+"""A list with columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
+
+from malapp.ui.kit.cell_delegate import CellDelegate, column_width, give_room
+from malapp.ui.kit.columns import ColumnSpec
+from malapp.ui.kit.table_model import TableModel
+
+_MEASURED_ROWS = 200
+
+
+class TableView(QTableView):
+    """Rows of objects under columns; a click on a header sorts. ``chosen`` tells the object of the row reached (None:
+    none), ``opened`` that of a row opened by Enter or a double click. Tab leaves it. ``name`` is spoken.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        columns: Sequence[ColumnSpec],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        key: Callable[[Any], object] = attrgetter("id"),
+    ) -> None:
+        super().__init__(parent)
+        self._table = TableModel(columns, key, self)
+        self._cells = CellDelegate(self)
+        self._cells.has_lines = True
+        self._announced: object = None
+        self._table.set_locale(self.locale())
+        self.setModel(self._table)
+        self.setItemDelegate(self._cells)
+        self.setAccessibleName(name)
+        self._set_up()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.doubleClicked.connect(self._open)
+
+    def table(self) -> TableModel:
+        """The model."""
+        return self._table
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows; the chosen one stays so where it still is."""
+        self._keep(lambda: self._table.set_rows(rows))
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows with every word of ``text``."""
+        self._keep(lambda: self._table.set_filter(text))
+
+    def set_columns(self, columns: Sequence[ColumnSpec]) -> None:
+        """Show the same rows under other columns (another language)."""
+        self._keep(lambda: self._table.set_columns(columns))
+
+    def choose(self, key: object) -> bool:
+        """Make the row with ``key`` the current one; False when it is not there."""
+        row = self._table.row_of(key)
+        if row >= 0:
+            self.setCurrentIndex(self._table.index(row, 0))
+        return row >= 0
+
+    def current_value(self) -> object:
+        """The object of the current row, None when there is none."""
+        index = self.currentIndex()
+        return self._table.row_at(index.row()) if index.isValid() else None
+
+    def set_dense(self, is_dense: bool) -> None:
+        """Low rows, so that more of them are seen."""
+        self._cells.is_dense = is_dense
+        self.verticalHeader().setDefaultSectionSize(self._cells.row_height)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LocaleChange:
+            self._keep(lambda: self._table.set_locale(self.locale()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for number, spec in enumerate(self._table.columns):
+            self.setColumnHidden(number, event.size().width() < spec.drop_below)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self._cells.row_height)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.sortIndicatorChanged.connect(self._sort)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._keep(lambda: self._table.sort(column, order))
+
+    def _keep(self, change: Callable[[], None]) -> None:
+        index = self.currentIndex()
+        key = self._table.key_at(index.row()) if index.isValid() else None
+        change()
+        if key is not None and not self.choose(key):
+            self._tell(None, None)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        give_room(self.horizontalHeader(), self._table.columns)
+        rows = range(min(self._table.rowCount(), _MEASURED_ROWS))
+        for number, spec in enumerate(self._table.columns):
+            if self.horizontalHeader().sectionResizeMode(number) is QHeaderView.ResizeMode.Fixed:
+                cells = [self._table.index(row, number) for row in rows]
+                width = column_width(self._cells, self._table, cells, number)
+                self.setColumnWidth(number, min(width, spec.widest))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._table.row_at(index.row()))
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._tell(self._table.key_at(current.row()), self._table.row_at(current.row()))
+
+    def _tell(self, key: object, value: object) -> None:
+        if key != self._announced:
+            self._announced = key
+            self.chosen.emit(value)

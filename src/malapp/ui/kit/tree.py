@@ -1,0 +1,183 @@
+"""The tree with wrapped titles, people, progress and status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+
+from malapp.ui.kit.cell_delegate import CellDelegate, column_width, give_room
+from malapp.ui.kit.columns import ColumnSpec
+from malapp.ui.kit.tree_model import TreeModel, TreeNode
+from malapp.ui.theme import tokens
+from malapp.ui.theme.icons import draw_icon
+
+_MEASURED_ROWS = 200
+_SHOWN_HITS = 500
+_CHEVRON = 18
+
+
+class TreeView(QTreeView):
+    """Nodes under columns. ``chosen`` tells the value of the row the keyboard or mouse has reached (None: none),
+    ``opened`` that of a row opened by Enter or a double click. Tab leaves it. ``name`` is spoken.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, columns: Sequence[ColumnSpec], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tree = TreeModel(columns, self)
+        self._cells = CellDelegate(self)
+        self._has_shown = False
+        self._announced: object = None
+        self._tree.set_locale(self.locale())
+        self.setModel(self._tree)
+        self.setItemDelegate(self._cells)
+        self.setAccessibleName(name)
+        self._set_up()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.activated.connect(lambda index: self.opened.emit(_value(self._tree, index)))
+
+    def tree(self) -> TreeModel:
+        """The model."""
+        return self._tree
+
+    def set_roots(self, roots: Sequence[TreeNode], *, expand_all: bool = False) -> None:
+        """Show another tree; what was open and chosen stays so where it still is. At first everything is open."""
+        expanded = set(self._expanded_keys())
+        current = self._current_key()
+        self._tree.set_roots(roots)
+        if expand_all or not self._has_shown:
+            self.expandAll()
+        else:
+            self._expand(expanded)
+        self._has_shown = True
+        self.choose(current)
+        self._fit_columns()
+
+    def set_columns(self, columns: Sequence[ColumnSpec]) -> None:
+        """Show the same tree under other columns (another language)."""
+        self._keep(lambda: self._tree.set_columns(columns))
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows with every word of ``text``, and what is above them; "" shows everything again."""
+        self._tree.set_filter(text)
+        if not text.strip():
+            self.expandAll()
+            return
+        for key in self._tree.hits[:_SHOWN_HITS]:
+            above = self._tree.index_of(key).parent()
+            while above.isValid():
+                self.expand(above)
+                above = above.parent()
+
+    def choose(self, key: object) -> bool:
+        """Make the row with ``key`` the current one; False when it is not there."""
+        index = self._tree.index_of(key)
+        if not index.isValid():
+            return False
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+        return True
+
+    def current_value(self) -> object:
+        """The value of the current row, None when there is none."""
+        return _value(self._tree, self.currentIndex())
+
+    def set_dense(self, is_dense: bool) -> None:
+        """Low rows, so that more of them are seen."""
+        self._cells.is_dense = is_dense
+        self.doItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LocaleChange:
+            self._keep(lambda: self._tree.set_locale(self.locale()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for number, spec in enumerate(self._tree.columns):
+            self.setColumnHidden(number, event.size().width() < spec.drop_below)
+
+    def drawRow(
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().drawRow(painter, options, index)
+        left = self.visualRect(index.sibling(index.row(), 0)).left()
+        rect = options.rect
+        painter.setPen(QPen(tokens.current().color("line_soft"), 1))
+        painter.drawLine(left, rect.bottom(), rect.right(), rect.bottom())
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(rect, tokens.current().color("selection"))
+        if self._tree.hasChildren(index):
+            name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+            mark = QRectF(0, 0, _CHEVRON, _CHEVRON)
+            mark.moveCenter(QRectF(rect.right() - 19, rect.top(), 20, rect.height()).center())
+            draw_icon(painter, name, mark, "icon")
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(20)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTreeView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(40)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _keep(self, change: Callable[[], None]) -> None:
+        expanded, current = set(self._expanded_keys()), self._current_key()
+        change()
+        self._expand(expanded)
+        self.choose(current)
+        self._fit_columns()
+
+    def _expanded_keys(self) -> Iterator[object]:
+        for key, index in self._tree.every_row():
+            if self.isExpanded(index):
+                yield key
+
+    def _expand(self, keys: set[object]) -> None:
+        for key, index in self._tree.every_row():
+            self.setExpanded(index, key in keys)
+
+    def _current_key(self) -> object:
+        node = self._tree.node_at(self.currentIndex())
+        return None if node is None else node.key
+
+    def _fit_columns(self) -> None:
+        if not self._tree.columns:
+            return
+        give_room(self.header(), self._tree.columns)
+        rows = [index for _key, index in islice(self._tree.every_row(), _MEASURED_ROWS)]
+        for number, spec in enumerate(self._tree.columns):
+            if self.header().sectionResizeMode(number) is QHeaderView.ResizeMode.Fixed:
+                cells = [index.siblingAtColumn(number) for index in rows]
+                self.setColumnWidth(number, min(column_width(self._cells, self._tree, cells, number), spec.widest))
+
+    def _on_current(self, current: QModelIndex) -> None:
+        node = self._tree.node_at(current)
+        key = None if node is None else node.key
+        if key != self._announced:
+            self._announced = key
+            self.chosen.emit(None if node is None else node.value)
+
+
+def _value(model: TreeModel, index: QModelIndex) -> object:
+    node = model.node_at(index)
+    return None if node is None else node.value
