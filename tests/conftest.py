@@ -15,7 +15,7 @@ from hypothesis import settings
 from malapp.application.form_library import BundledForms
 from malapp.domain.forms import Form
 
-pytest_plugins = ["requirements_plugin"]
+pytest_plugins = ["requirements_plugin", "workspaces"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", TZ="Europe/Oslo", PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring")
