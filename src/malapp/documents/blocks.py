@@ -1,0 +1,168 @@
+"""The blocks of documents: headings, paragraphs, lists, facts and tables, each with its place in the structure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from malapp.application.texts import Texts, texts
+from malapp.documents import style, tagging
+from malapp.documents.structure import Element
+from malapp.documents.tagging import Text
+from malapp.documents.typefaces import markup
+from malapp.domain.languages import Language
+
+Words = tuple[str, ParagraphStyle]
+Cell = Sequence[Words | Flowable]
+Command = tuple[Any, ...]
+
+#: A heading needs this much room for itself and the beginning of what follows, else it goes to the next page.
+ROOM = 72.0
+#: A table's beginning up to this height moves to the next page rather than being split; a page holds some 720 points.
+HIGHEST_KEPT_WHOLE = 560.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column; ``width`` in points, None for the rest (one column only)."""
+
+    title: str
+    width: float | None = None
+
+
+class Sheet:
+    """A document under construction: its story for the pages and its structure, kept in step."""
+
+    def __init__(self, language: Language, width: float) -> None:
+        self.language = language
+        self.texts: Texts = texts(language)
+        self.width = width
+        self.root = Element("Document")
+        self.story: list[Flowable] = []
+
+    def text(self, words: str, look: ParagraphStyle, parent: Element | None = None, tag: str = "P") -> Text:
+        """A paragraph as a new last child of ``parent``, not yet in the story; no ``tag`` means ``parent`` itself."""
+        owner = self.root if parent is None else parent
+        return Text.of(markup(words, look.fontName), look, owner.add(tag) if tag else owner)
+
+    def add(self, words: str, look: ParagraphStyle = style.BODY, tag: str = "P") -> None:
+        """A paragraph in the story."""
+        self.story.append(self.text(words, look, tag=tag))
+
+    def title(self, words: str) -> None:
+        """The one title."""
+        self.add(words, style.TITLE, "H1")
+
+    def heading(self, words: str, *, room: float = ROOM) -> None:
+        """A heading of the second level, also in the outline; ``room`` points must be left on the page for it."""
+        self.story.append(CondPageBreak(room))
+        self.story.append(self._heading(words, style.HEADING))
+
+    def _heading(self, words: str, look: ParagraphStyle) -> Text:
+        heading = self.text(words, look, tag="H2")
+        heading.bookmark = 1
+        return heading
+
+    def subheading(self, words: str, *, room: float = 48.0) -> None:
+        """A heading of the third level."""
+        self.story.append(CondPageBreak(room))
+        self.story.append(self.text(words, style.SUBHEADING, tag="H3"))
+
+    def prose(self, words: str, look: ParagraphStyle = style.BODY) -> None:
+        """A text of several paragraphs; an empty line becomes a small gap."""
+        for line in words.strip().splitlines():
+            if line.strip():
+                self.add(line.rstrip(), look)
+            else:
+                self.gap(look.leading / 2)
+
+    def bullets(self, items: Iterable[str], look: ParagraphStyle = style.LIST) -> None:
+        """A list."""
+        self.story.extend(self.list_of(items, look, self.root))
+
+    def list_of(self, items: Iterable[str], look: ParagraphStyle, parent: Element) -> list[Flowable]:
+        """A list under ``parent``, not yet in the story."""
+        whole = parent.add("L")
+        found: list[Flowable] = []
+        for item in items:
+            entry = whole.add("LI")
+            label, body = entry.add("Lbl"), entry.add("LBody")
+            found.append(Text.of(markup(item, look.fontName), look, body, label=label, bullet="•"))
+        return found
+
+    def gap(self, height: float) -> None:
+        """Empty room."""
+        self.story.append(Spacer(1, height))
+
+    def rule(self) -> None:
+        """A hairline over the whole width."""
+        self.story.append(tagging.Rule(style.HAIRLINE))
+
+    def fact(self, label: str, value: str, look: ParagraphStyle = style.VALUE) -> list[Flowable]:
+        """A small label above its value."""
+        return [self.text(label, style.LABEL), self.text(value, look)]
+
+    def side_by_side(
+        self, cells: Sequence[Sequence[Flowable]], *, gutter: float = 18.0, line_above: bool = True
+    ) -> None:
+        """Groups of blocks beside each other. Layout only: the blocks tag themselves, there is no table to read."""
+        share = (self.width + gutter) / len(cells)
+        widths = [share] * (len(cells) - 1) + [share - gutter]
+        commands: list[Command] = [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-2, -1), gutter),
+            ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 8 if line_above else 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
+        ]
+        if line_above:
+            commands.append(("LINEABOVE", (0, 0), (-1, 0), 0.5, style.HAIRLINE))
+        self.story.append(tagging.table([[list(cell) for cell in cells]], widths, commands))
+
+    def table(
+        self, heading: str, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, indents: Sequence[float] = ()
+    ) -> None:
+        """A heading and its table, column heads repeated on each page. ``indents`` moves the first cell of each row in.
+
+        Heading, column heads and first row are kept together unless that row alone nearly fills a page.
+        """
+        title = self._heading(heading, style.TABLE_HEADING)
+        taken = sum(column.width or 0 for column in columns)
+        widths = [self.width - taken if column.width is None else column.width for column in columns]
+        whole = self.root.add("Table")
+        head, body = whole.add("THead").add("TR"), whole.add("TBody")
+        cells: list[list[Any]] = [
+            [self.text(column.title, style.CELL_HEAD, head.add("TH", scope="Column"), "") for column in columns]
+        ]
+        for row in rows:
+            line = body.add("TR")
+            cells.append([self._cell(cell, line.add("TD")) for cell in row])
+        commands = [*_TABLE_LOOK]
+        commands.extend(("LEFTPADDING", (0, row + 1), (0, row + 1), indent) for row, indent in enumerate(indents))
+        grid = tagging.table(cells, widths, commands, heads=1)
+        heights = tagging.row_heights(grid, self.width)
+        room = title.style.spaceBefore + title.style.leading + title.style.spaceAfter + heights[0] + heights[1]
+        room = min(room, HIGHEST_KEPT_WHOLE)
+        self.story.extend([CondPageBreak(room), title, grid])
+
+    def _cell(self, cell: Cell, owner: Element) -> list[Flowable]:
+        return [self.text(item[0], item[1], owner) if isinstance(item, tuple) else item for item in cell]
+
+
+_TABLE_LOOK: list[Command] = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-2, -1), 12),
+    ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, 0), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, 0), 4),
+    ("TOPPADDING", (0, 1), (-1, -1), 6),
+    ("BOTTOMPADDING", (0, 1), (-1, -1), 7),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.9, style.INK),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.5, style.HAIRLINE),
+]

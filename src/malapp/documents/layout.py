@@ -1,0 +1,96 @@
+"""From a sheet's blocks to pages."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from malapp.documents import style
+from malapp.documents.blocks import Sheet
+from malapp.documents.structure import Rendered
+from malapp.documents.tagging import Decorate, TaggedCanvas
+from malapp.documents.typefaces import REGULAR, cleaned, runs
+
+_SMALL = 7.0
+
+
+def render(
+    sheet: Sheet,
+    decorate: Decorate,
+    *,
+    page_size: tuple[float, float] = style.PORTRAIT,
+    margin: float = style.MARGIN,
+    top: float = style.TOP,
+    bottom: float = style.BOTTOM,
+) -> Rendered:
+    """Lay ``sheet`` out on pages of ``page_size`` points; equal sheets give equal bytes."""
+    out = BytesIO()
+    width, height = page_size
+    canvases: list[TaggedCanvas] = []
+
+    def new_canvas(*args: Any, **options: Any) -> TaggedCanvas:
+        canvases.append(TaggedCanvas(*args, decorate=decorate, **options))
+        return canvases[-1]
+
+    document = BaseDocTemplate(
+        out,
+        pagesize=page_size,
+        pageCompression=1,
+        invariant=1,
+        # Else Helvetica, which is never embedded, is named on every page.
+        initialFontName=REGULAR,
+    )
+    frame = Frame(
+        margin,
+        bottom,
+        width - 2 * margin,
+        height - top - bottom,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    document.addPageTemplates(PageTemplate(frames=[frame], pagesize=page_size))
+    document.build(sheet.story, canvasmaker=new_canvas)
+    canvas = canvases[0]
+    return Rendered(out.getvalue(), sheet.root, tuple(canvas.fields), tuple(canvas.bookmarks))
+
+
+def running_footer(
+    canvas: TaggedCanvas,
+    *,
+    left: tuple[str, ...],
+    right: str,
+    margin: float = style.MARGIN,
+    baseline: float = 40.0,
+) -> None:
+    """A hairline, one or two lines of small print at the left and the page number at the right."""
+    width = canvas.page_size[0]
+    canvas.setStrokeColor(style.HAIRLINE)
+    canvas.setLineWidth(0.5)
+    canvas.line(margin, baseline + 11, width - margin, baseline + 11)
+    for number, line in enumerate(left):
+        _small_print(canvas, line, margin, baseline - 9.5 * number)
+    _small_print(canvas, right, width - margin, baseline, to_the_right=False)
+
+
+def running_header(canvas: TaggedCanvas, *, left: str, right: str, margin: float = style.MARGIN) -> None:
+    """Small print above the text: what the document is, and whose."""
+    baseline = canvas.page_size[1] - 32
+    _small_print(canvas, left, margin, baseline)
+    _small_print(canvas, right, canvas.page_size[0] - margin, baseline, to_the_right=False)
+
+
+def _small_print(canvas: TaggedCanvas, words: str, x: float, y: float, *, to_the_right: bool = True) -> None:
+    """One line from ``x`` to the right, or ending at ``x``; names may hold letters that Inter lacks."""
+    pieces = list(runs(cleaned(words), REGULAR))
+    if not to_the_right:
+        x -= sum(stringWidth(piece, face, _SMALL) for face, piece in pieces)
+    canvas.setFillColor(style.MUTED)
+    for face, piece in pieces:
+        canvas.setFont(face, _SMALL)
+        canvas.drawString(x, y, piece)
+        x += stringWidth(piece, face, _SMALL)

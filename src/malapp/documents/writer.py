@@ -1,0 +1,35 @@
+"""Makes the documents (ports.DocumentWriter)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from threading import Lock
+from typing import ParamSpec
+
+from malapp.domain.forms import Form
+from malapp.domain.records import RecordContent
+
+_Arguments = ParamSpec("_Arguments")
+#: ReportLab keeps one paragraph parser a process, so that two threads must not lay out at the same time.
+_ONE_AT_A_TIME = Lock()
+
+
+def _alone(make: Callable[_Arguments, bytes]) -> Callable[_Arguments, bytes]:
+    @wraps(make)
+    def locked(*arguments: _Arguments.args, **options: _Arguments.kwargs) -> bytes:
+        with _ONE_AT_A_TIME:
+            return make(*arguments, **options)
+
+    return locked
+
+
+class PdfDocumentWriter:
+    """Documents by ReportLab and pikepdf, both imported with the first document. Equal content gives equal bytes."""
+
+    @_alone
+    def summary(self, content: RecordContent, forms: Mapping[str, Form]) -> bytes:
+        """The summary for both to sign: PDF/A-3a and PDF/UA-1 with the record embedded and two empty signature fields."""
+        from malapp.documents.summary import summary
+
+        return summary(content, forms)
