@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.domain.goals import GoalStatus
 from malapp.ui.kit.columns import CellKind, ColumnSpec, Pill, Progress
-from malapp.ui.kit.tones import status_icon, status_text, status_tone
+from malapp.ui.kit.tones import NOT_UPDATED_ICON, Tone, not_updated_text, status_icon, status_text, status_tone
 from malapp.ui.kit.tree import TreeView
 from malapp.ui.kit.tree_model import TreeNode
 
 
 @dataclass(frozen=True, slots=True)
 class GoalRow:
-    """A goal as the tree shows it; ``progress`` is 0..1 or None, ``owner`` a name or ""."""
+    """A goal as the tree shows it; ``progress`` is 0..1 or None, ``owner`` a name or "".
+
+    ``is_outdated`` says that nobody has checked in lately: then no old status is shown, least of all a green one.
+    """
 
     id: object
     parent_id: object
@@ -27,6 +30,7 @@ class GoalRow:
     progress: float | None
     status: GoalStatus
     due_on: date | None
+    is_outdated: bool = False
 
 
 def goal_nodes(rows: Sequence[GoalRow]) -> list[TreeNode]:
@@ -66,8 +70,10 @@ class GoalTree(TreeView):
 
 
 def _progress(row: GoalRow) -> Progress:
-    return Progress(row.progress, status_tone(row.status))
+    return Progress(row.progress, Tone.NEUTRAL if row.is_outdated else status_tone(row.status))
 
 
 def _status(row: GoalRow) -> Pill:
+    if row.is_outdated:
+        return Pill(not_updated_text(), Tone.NEUTRAL, NOT_UPDATED_ICON)
     return Pill(status_text(row.status), status_tone(row.status), status_icon(row.status))

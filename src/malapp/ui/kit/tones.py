@@ -58,6 +58,9 @@ _STATUS: dict[GoalStatus, tuple[Tone, str]] = {
     GoalStatus.NO_LONGER_RELEVANT: (Tone.NEUTRAL, "circle-slash"),
 }
 
+#: The icon of a goal nobody has checked in on lately.
+NOT_UPDATED_ICON = "clock"
+
 
 def status_tone(status: GoalStatus) -> Tone:
     """How a goal's status is to be taken."""
@@ -82,3 +85,8 @@ def status_text(status: GoalStatus) -> str:
         GoalStatus.NOT_REACHED: translate("GoalStatus", "Not reached"),
         GoalStatus.NO_LONGER_RELEVANT: translate("GoalStatus", "No longer relevant"),
     }[status]
+
+
+def not_updated_text() -> str:
+    """What is said instead of the status of an open goal nobody has checked in on lately."""
+    return QCoreApplication.translate("GoalStatus", "Not updated")
