@@ -65,14 +65,6 @@ class Person:
         return self.left_on is None or day <= self.left_on
 
 
-def initials(name: str) -> str:
-    """The one or two letters shown in a person's avatar: first and last name."""
-    words = [word for word in name.split() if word[0].isalpha()]
-    if not words:
-        return "?"
-    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
-
-
 def checked_name(name: str, *, field: str = "name") -> str:
     """``name`` with collapsed spaces; RuleViolation when empty or longer than NAME_LIMIT characters."""
     cleaned = " ".join(name.split())

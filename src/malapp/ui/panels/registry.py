@@ -50,6 +50,13 @@ class PanelSpec:
 #: In the order of the sidebar. Titles are marked with QT_TRANSLATE_NOOP("PanelSpec", ...) so that lupdate finds them.
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec(
+        "today",
+        str(QT_TRANSLATE_NOOP("PanelSpec", "Today")),
+        "layout-dashboard",
+        "Ctrl+1",
+        "malapp.ui.panels.today.panel:TodayPanel",
+    ),
+    PanelSpec(
         "settings",
         str(QT_TRANSLATE_NOOP("PanelSpec", "Settings")),
         "settings",
