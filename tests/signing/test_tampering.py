@@ -75,6 +75,23 @@ def test_no_changed_byte_of_a_signature_container_goes_unseen(number: int, offic
     check()
 
 
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize(
+    "extra",
+    [b"\x05\x00", b"\x00\x00", b"\x0c\x01a", b"\xa1\x02\x05\x00"],
+    ids=["null", "zeros", "text", "unsigned attribute"],
+)
+def test_nothing_can_be_slipped_into_a_signature_container(
+    extra: bytes, number: int, office: Office, signed: bytes
+) -> None:
+    tampered = list(tampering.slipped_into_container(signed, number, extra))
+
+    assert len(tampered) > 80
+    for pdf in tampered:
+        report = _answer(pdf, office.authority[0])
+        assert report is None or report.state is VerificationState.CHANGED
+
+
 @pytest.mark.parametrize(
     ("tamper", "reason"),
     [

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pikepdf
+from asn1crypto import parser
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.generic import pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -247,3 +248,40 @@ def _embedded_file(writer: IncrementalPdfFileWriter) -> generic.StreamObject:
     while "/Names" not in node:
         node = node["/Kids"][0]
     return node["/Names"][1]["/EF"]["/F"]
+
+
+def slipped_into_container(pdf: bytes, number: int, extra: bytes) -> Iterator[bytes]:
+    """``pdf`` with ``extra`` slipped into every structure of signature ``number`` in turn, lengths made right again."""
+    start, end = container_hole(pdf, number)
+    raw = bytes.fromhex(pdf[start:end].decode())
+    _, _, _, head, body, _ = parser.parse(raw)
+    used = raw[: len(head) + len(body)]
+    for path in _structures(used):
+        container = _with_extra(used, path, extra).ljust(len(raw), b"\0")
+        yield pdf[:start] + container.hex().upper().encode() + pdf[end:]
+
+
+def _elements(data: bytes) -> Iterator[tuple[int, int, int, bytes, bytes]]:
+    while data:
+        kind, method, tag, head, body, tail = parser.parse(data)
+        yield kind, method, tag, body, head + body + tail
+        data = data[len(head) + len(body) + len(tail) :]
+
+
+def _structures(data: bytes, above: tuple[int, ...] = ()) -> Iterator[tuple[int, ...]]:
+    for place, (_, method, _, body, _) in enumerate(_elements(data)):
+        if method == 1:
+            yield (*above, place)
+            yield from _structures(body, (*above, place))
+
+
+def _with_extra(data: bytes, path: tuple[int, ...], extra: bytes) -> bytes:
+    out = b""
+    for place, (kind, method, tag, body, whole) in enumerate(_elements(data)):
+        if place != path[0]:
+            out += whole
+        elif len(path) == 1:
+            out += parser.emit(kind, method, tag, body + extra)
+        else:
+            out += parser.emit(kind, method, tag, _with_extra(body, path[1:], extra))
+    return out

@@ -1,7 +1,8 @@
 """One signature container (CMS SignedData, RFC 5652) in a PDF, checked for all that its own signature does not cover.
 
 The signed hash leaves a hole in the file: the container itself. Its version numbers, algorithm names, certificates and
-the zeros that fill it up are unprotected, so they are compared with the one form malapp writes.
+the zeros that fill it up are unprotected, and parsers overlook what is added there. So the container is written anew
+from its protected parts, and every byte has to be the same.
 """
 
 from __future__ import annotations
@@ -12,7 +13,12 @@ from typing import Any
 from asn1crypto import parser
 from pyhanko.sign.validation import EmbeddedPdfSignature
 
-_SHA256 = {"algorithm": "sha256", "parameters": None}
+_INTEGER, _OCTETS, _SEQUENCE, _SET = 2, 4, 16, 17
+_SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
+_DATA = bytes.fromhex("06092a864886f70d010701")
+_ECDSA_WITH_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
+#: SHA-256 with and without the NULL parameter: both are in use (RFC 5754 chapter 2).
+_SHA256 = (bytes.fromhex("300d06096086480165030402010500"), bytes.fromhex("300b0609608648016503040201"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,10 @@ def chain_of(signature: EmbeddedPdfSignature) -> Chain:
 
 
 def is_as_written(pdf: bytes, signature: EmbeddedPdfSignature) -> bool:
-    """Whether the container of ``signature`` is, byte for byte, one that malapp could have written."""
-    return _fills_the_hole(pdf, signature) and _is_canonical(signature.pkcs7_content) and _is_plain(signature)
+    """Whether the container of ``signature`` is, byte for byte, the one that malapp writes with these certificates."""
+    content = signature.pkcs7_content
+    wanted = (_container(signature, chain_of(signature), digest) for digest in _SHA256)
+    return _fills_the_hole(pdf, signature) and any(content == one.ljust(len(content), b"\0") for one in wanted)
 
 
 def _fills_the_hole(pdf: bytes, signature: EmbeddedPdfSignature) -> bool:
@@ -43,37 +51,28 @@ def _fills_the_hole(pdf: bytes, signature: EmbeddedPdfSignature) -> bool:
     return start == 0 and pdf[length:resume] in {b"<%b>" % digits, b"<%b>" % digits.upper()}
 
 
-def _is_canonical(content: bytes) -> bool:
-    _, _, _, head, body, tail = parser.parse(content)  # type: ignore[no-untyped-call]
-    used = len(head) + len(body) + len(tail)
-    return _is_der(content[:used]) and not any(content[used:])
-
-
-def _is_der(data: bytes) -> bool:
-    """Whether ``data`` is a row of values with shortest definite lengths all the way down (X.690 chapter 10)."""
-    while data:
-        kind, method, tag, head, body, tail = parser.parse(data)  # type: ignore[no-untyped-call]
-        if head + tail != parser.emit(kind, method, tag, body)[: len(head)]:  # type: ignore[no-untyped-call]
-            return False
-        if method == 1 and not _is_der(body):
-            return False
-        data = data[len(head) + len(body) + len(tail) :]
-    return True
-
-
-def _is_plain(signature: EmbeddedPdfSignature) -> bool:
-    data, info = signature.signed_data, signature.signer_info
-    signer: Any = signature.signer_cert
-    expected = {"issuer": signer.issuer.native, "serial_number": signer.serial_number}
-    return (
-        data["version"].native == "v1"
-        and data["digest_algorithms"].native == [_SHA256]
-        and data["encap_content_info"].native == {"content_type": "data", "content": None}
-        and data["crls"].native is None
-        and info["version"].native == "v1"
-        and info["sid"].name == "issuer_and_serial_number"
-        and info["sid"].native == expected
-        and info["digest_algorithm"].native == _SHA256
-        and info["signature_algorithm"].native == {"algorithm": "sha256_ecdsa", "parameters": None}
-        and info["unsigned_attrs"].native is None
+def _container(signature: EmbeddedPdfSignature, chain: Chain, digest: bytes) -> bytes:
+    info: Any = signature.signer_info
+    one = _value(_INTEGER, b"\1")
+    signer = _value(_SEQUENCE, chain.signer.issuer.dump(), chain.signer["tbs_certificate"]["serial_number"].dump())
+    signed = info["signed_attrs"].dump()
+    value = _value(_OCTETS, info["signature"].native)
+    certificates = sorted((chain.signer.dump(), chain.authority.dump()))
+    data = _value(
+        _SEQUENCE,
+        one,
+        _value(_SET, digest),
+        _value(_SEQUENCE, _DATA),
+        _tagged(*certificates),
+        _value(_SET, _value(_SEQUENCE, one, signer, digest, signed, _ECDSA_WITH_SHA256, value)),
     )
+    return _value(_SEQUENCE, _SIGNED_DATA, _tagged(data))
+
+
+def _value(tag: int, *parts: bytes) -> bytes:
+    is_constructed = int(tag in {_SEQUENCE, _SET})
+    return parser.emit(0, is_constructed, tag, b"".join(parts))  # type: ignore[no-untyped-call, no-any-return]
+
+
+def _tagged(*parts: bytes) -> bytes:
+    return parser.emit(2, 1, 0, b"".join(parts))  # type: ignore[no-untyped-call, no-any-return]
