@@ -29,12 +29,23 @@ class Navigate(Protocol):
         """Show the panel and, there, the thing with ``item_id``."""
 
 
+class HandOver(Protocol):
+    """Changes who sits at the keyboard."""
+
+    def __call__(self, person_id: UUID, panel_id: str = "", item_id: UUID | None = None) -> None:
+        """Let ``person_id`` act and make the panels anew for them; then show the panel ``panel_id`` and ``item_id``.
+
+        Asks for the passphrase when it is the workspace's own person who comes back, except in the demo.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class AppContext:
     """The window's side of the contract with its panels.
 
     ``services`` is ``malapp.application.services.Services``. ``report`` shows a RuleViolation or Trouble as a
-    sentence, for errors that do not belong beside a field.
+    sentence, for errors that do not belong beside a field. ``preferences_changed`` puts changed preferences in force
+    and saves them: the window may be made anew by it.
     """
 
     services: Any
@@ -44,5 +55,7 @@ class AppContext:
     messages: ShowMessage
     report: Callable[[BaseException], None]
     navigate: Navigate
+    hand_over: HandOver
+    preferences_changed: Callable[[], None]
     clock: Clock
     language: Language
