@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,12 +73,3 @@ def test_the_list_of_requirements_is_whole() -> None:
     for family, last in families.items():
         numbers = {int(re.split("-", name)[1][:2]) for name in known if name.startswith(f"{family}-")}
         assert numbers == set(range(1, last + 1)), family
-
-
-def test_scripts_can_be_run(project: Path) -> None:
-    help_text = subprocess.run(
-        [sys.executable, str(project / "run.py"), "--help"], capture_output=True, text=True, check=True
-    ).stdout
-
-    assert "run.py demo" in help_text
-    assert "run.py test" in help_text
