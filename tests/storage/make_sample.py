@@ -1,7 +1,7 @@
 """Makes the sample workspace of an older schema: ``python tests/storage/make_sample.py 0001``.
 
-Run once, when a new revision is added and the schema before it becomes the older one. Values are those of the demo company;
-columns that the older schema does not have are left out.
+Run once, when a new revision is added and the schema before it becomes the older one. Values are those of the demo
+company; columns that the older schema does not have are left out.
 """
 
 from __future__ import annotations

@@ -8,9 +8,10 @@ same: damage).
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from malapp.application.troubles import ForeignFile, NewerWorkspace, WorkspaceDamaged, WorkspaceMissing
+from malapp.application.troubles import ForeignFile, NewerWorkspace, ReadOnly, WorkspaceDamaged, WorkspaceMissing
 from malapp.storage.connection import BUSY_SECONDS, connect
 from malapp.storage.driver import Connection, Error
 from malapp.storage.faults import trouble_of, troubles
@@ -28,6 +29,9 @@ def checked_connection(path: Path, key: bytes, salt: bytes, *, busy_seconds: flo
         raise WorkspaceMissing
     if path.stat().st_size < _SALT_BYTES:
         raise WorkspaceDamaged
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        # Even reading needs the write-ahead log's files, and SQLite would leave them lying about, read-only as well.
+        raise ReadOnly
     with troubles():
         connection = connect(path, key, busy_seconds=busy_seconds)
         try:

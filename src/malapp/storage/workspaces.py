@@ -149,9 +149,7 @@ class SqlWorkspaceStore:
                 undo.callback(connection.close)
             with troubles():
                 prepare_for_writing(connection)
-                # A read-only file or a foreign writer is to be known now, not at the first edit.
-                connection.execute("BEGIN IMMEDIATE")
-                connection.execute("ROLLBACK")
+                _require_writable(connection)
             workspace = SqlWorkspace(path, key, connection, lock, self._now)
             undo.pop_all()
         return workspace
@@ -164,3 +162,13 @@ class SqlWorkspaceStore:
         migrate(path, key, key_file.salt)
         with troubles():
             prune(path)
+
+
+def _require_writable(connection: Connection) -> None:
+    """Let a read-only file or a foreign writer be known now, not at the first edit."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # On a read-only file BEGIN IMMEDIATE quietly begins to read; this statement changes nothing, but would write.
+        connection.execute("DELETE FROM workspace_identity WHERE 0")
+    finally:
+        connection.execute("ROLLBACK")
