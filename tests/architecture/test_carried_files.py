@@ -73,3 +73,16 @@ def test_the_list_of_requirements_is_whole() -> None:
     for family, last in families.items():
         numbers = {int(re.split("-", name)[1][:2]) for name in known if name.startswith(f"{family}-")}
         assert numbers == set(range(1, last + 1)), family
+
+
+def test_links_between_the_documents_lead_somewhere(carried_files: tuple[Path, ...], project: Path) -> None:
+    links = {
+        (path, target)
+        for path in carried_files
+        if path.suffix == ".md"
+        for target in re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8"))
+        if "://" not in target
+    }
+
+    assert links
+    assert sorted(f"{path.name}: {target}" for path, target in links if not (path.parent / target).exists()) == []
