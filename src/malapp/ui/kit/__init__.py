@@ -28,7 +28,7 @@ Forms
                           ``form.edited.connect(save)`` (id, value; debounced), ``form.set_values({...})``,
                           ``form.set_error("title", sentence)``, ``form.flush()``, ``form.set_read_only(True)``
     editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
-    time_field.TimeField; check_box.CheckBox; scale_field.ScaleField    single fields: ``value()``, ``set_value(v)``, ``value_changed``
+    time_field.TimeField; check_box.CheckBox; scale_field.ScaleField    ``value()``, ``set_value(v)``, ``value_changed``
     autosave.AutosaveLabel    ``show_saving()``, ``show_saved(at)``, ``show_failed(sentence)``
 
 Lists and trees
@@ -42,7 +42,7 @@ Lists and trees
 
 How it stands
     tones.Tone            GOOD, WARNING, BAD, NEUTRAL, INFO; ``status_text(status)``, status_tone, status_icon
-    status.StatusPill     ``StatusPill.of(GoalStatus.AT_RISK)``; ``StatusPill(self.tr("Signed"), Tone.GOOD, "signature")``
+    status.StatusPill     ``StatusPill.of(GoalStatus.AT_RISK)``; ``StatusPill(self.tr("Signed"), Tone.GOOD)``
     status.ThinBar        ``bar = ThinBar(self.tr("Progress")); bar.set_share(0.72, Tone.GOOD)``
     line_chart.LineChart, Point    ``LineChart(name).set_data((Point(day, value), ...), plan=(...), unit="%")``
     empty_state.EmptyState    ``EmptyState("target", heading, sentence, PrimaryButton(...))``
@@ -54,7 +54,7 @@ Views and dialogs
     compare.SideBySide, CompareRow    two people's answers; ``SideBySide(left, right).set_rows(rows)``
     dialogs.Dialog        title, body, ``primary``, ``secondary``; ``add(widget)``, ``tell(text)``, override ``submit``
     dialogs.ask           ``if ask(self, title, text, self.tr("Remove"), is_dangerous=True): ...``
-    progress_dialog.ProgressDialog    ``begin()``, ``advance(share, step)``, ``finish()``; ``cancelled``; shown after 0.3 s
+    progress_dialog.ProgressDialog    ``begin()``, ``advance(share, step)``, ``finish()``; ``cancelled``; waits 0.3 s
     signature_pad.SignaturePad    ``strokes()`` in 0..1, ``is_empty``, ``clear()``, ``changed``
 
 People

@@ -39,7 +39,8 @@ class _Button(QPushButton):
     def set_icon(self, name: str) -> None:
         """Show the bundled icon ``name`` before the text."""
         self.setIcon(themed_icon(name, self._icon_color, self._icon_color))
-        self.setIconSize(QSize(scale.ICON_SMALL, scale.ICON_SMALL))
+        # Wider than high: Qt leaves only 4 pixels between icon and text.
+        self.setIconSize(QSize(scale.ICON_SMALL + 4, scale.ICON_SMALL))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() is not Qt.FocusReason.MouseFocusReason
@@ -121,9 +122,3 @@ class IconButton(QToolButton):
             self.click()
             return
         super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            draw_focus_ring(painter, QRectF(self.rect()), "focus", inset=1)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QLineF, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from malapp.ui.kit.avatar import draw_avatar
 from malapp.ui.kit.cells import BAR_HEIGHT, PILL_HEIGHT, draw_bar, draw_pill, draw_wrapped, pill_size
-from malapp.ui.kit.columns import KIND_ROLE, STRONG_ROLE, VALUE_ROLE, CellKind, ColumnSpec, Pill, Progress
+from malapp.ui.kit.columns import KIND_ROLE, STRONG_ROLE, VALUE_ROLE, CellKind, Pill, Progress
 from malapp.ui.kit.focus import draw_focus_ring
 from malapp.ui.theme import tokens
 
 ROW_HEIGHT = 46
 DENSE_ROW_HEIGHT = 32
 _SIDE = 8
+_FIRST_SIDE = 6
 _AVATAR = 24
 _BAR_WIDTH = 62
 _PERCENT = 44
@@ -91,7 +91,8 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         if kind == CellKind.TITLE:
-            draw_wrapped(painter, rect.adjusted(6, 0, -6, 0), text, 1 if self.is_dense else 2)
+            side = _FIRST_SIDE if index.column() == 0 else _SIDE
+            draw_wrapped(painter, rect.adjusted(side, 0, -side, 0), text, 1 if self.is_dense else 2)
         elif kind == CellKind.PERSON:
             self._draw_person(painter, inner, text)
         elif isinstance(value, Progress):
@@ -110,27 +111,6 @@ class CellDelegate(QStyledItemDelegate):
         side = _AVATAR if not self.is_dense else _AVATAR - 4
         draw_avatar(painter, QRectF(rect.left(), rect.center().y() - side / 2, side, side), name)
         _draw_line(painter, rect.adjusted(_AVATAR + _SIDE, 0, 0, 0), name)
-
-
-def column_width(delegate: CellDelegate, model: QAbstractItemModel, indexes: list[QModelIndex], column: int) -> int:
-    """The width that shows the header and the cells ``indexes`` of ``column``, in pixels."""
-    title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-    font = QFont(_font_of(delegate.parent()))
-    font.setWeight(QFont.Weight.DemiBold)
-    header = round(QFontMetricsF(font).horizontalAdvance(title)) + 2 * _SIDE + 6
-    return max([header, *(delegate.natural_width(index) for index in indexes)])
-
-
-def give_room(header: QHeaderView, columns: Sequence[ColumnSpec]) -> None:
-    """Let the growing columns (without any: the first) share the room that the others leave."""
-    growing = {number for number, spec in enumerate(columns) if spec.grows} or {0}
-    for number in range(len(columns)):
-        mode = QHeaderView.ResizeMode.Stretch if number in growing else QHeaderView.ResizeMode.Fixed
-        header.setSectionResizeMode(number, mode)
-
-
-def _font_of(owner: QObject | None) -> QFont:
-    return owner.font() if isinstance(owner, QAbstractItemView) else QFont()
 
 
 def _draw_progress(painter: QPainter, rect: QRectF, value: Progress, text: str) -> None:

@@ -55,7 +55,8 @@ class ColumnSpec:
     """One column. ``read`` takes the value from a row's object.
 
     Columns with ``grows`` share the room that is left (without any: the first one); the others are as wide as their
-    content, at most ``widest`` pixels. A column is hidden while the view is narrower than ``drop_below``.
+    content, at most ``widest`` pixels. A column is hidden while the view is narrower than ``drop_below``, and gives
+    way (the highest ``drop_below`` first, 0 never) while a growing column has no readable width.
     """
 
     id: str

@@ -28,7 +28,6 @@ class DateField(TextField):
         self._shown = ""
         self._popup: _CalendarPopup | None = None
         self.setTextMargins(0, 0, _BUTTON - 8, 0)
-        self.setPlaceholderText(date_pattern(self.locale()).lower())
         self._describe()
 
     def value(self) -> date | None:  # type: ignore[override]  # a date is what this text means
@@ -44,7 +43,7 @@ class DateField(TextField):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LocaleChange:
-            self.setPlaceholderText(date_pattern(self.locale()).lower())
+            self._describe()
             if self.text() == self._shown:
                 self.set_value(self._value)
         elif event.type() is QEvent.Type.LanguageChange:
@@ -89,7 +88,19 @@ class DateField(TextField):
         mark = QRectF(self.width() - side - 9, (self.height() - side) / 2, side, side)
         draw_icon(QPainter(self), "calendar-days", mark, "icon" if self.isEnabled() else "text_disabled")
 
+    def pattern_text(self) -> str:
+        """How a date is written here, in the reader's own letters: dd.mm.åååå."""
+        pattern = date_pattern(self.locale())
+        for letters, word in (
+            ("yyyy", self.tr("yyyy", "four digits of the year in a date pattern")),
+            ("MM", self.tr("mm", "two digits of the month in a date pattern")),
+            ("dd", self.tr("dd", "two digits of the day in a date pattern")),
+        ):
+            pattern = pattern.replace(letters, word)
+        return pattern
+
     def _describe(self) -> None:
+        self.setPlaceholderText(self.pattern_text())
         self.setAccessibleDescription(self.tr("Write a date, or press Alt and arrow down for the calendar"))
 
     def _known(self) -> date | None:

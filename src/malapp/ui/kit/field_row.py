@@ -13,7 +13,6 @@ from malapp.ui.kit.check_box import CheckBox
 from malapp.ui.kit.date_field import DateField
 from malapp.ui.kit.editors import ChoiceField, LongTextField, NumberField, PassphraseField, TextField
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec
-from malapp.ui.kit.formats import date_pattern
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.scale_field import ScaleField
 from malapp.ui.kit.time_field import TimeField, format_clock
@@ -73,9 +72,8 @@ class FieldRow(QWidget):
 
     def unreadable_text(self) -> str:
         """What to say when the value cannot be read."""
-        if self.spec.kind is FieldKind.DATE:
-            pattern = date_pattern(self.locale()).lower()
-            return self.tr("This is not a date. Write it as {pattern}.").format(pattern=pattern)
+        if isinstance(self._editor, DateField):
+            return self.tr("This is not a date. Write it as {pattern}.").format(pattern=self._editor.pattern_text())
         if self.spec.kind is FieldKind.TIME:
             return self.tr("This is not a time. Write it as {example}.").format(
                 example=format_clock(time(13, 30), self.locale())

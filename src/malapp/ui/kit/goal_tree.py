@@ -62,10 +62,10 @@ class GoalTree(TreeView):
     def _columns(self) -> tuple[ColumnSpec, ...]:
         return (
             ColumnSpec("title", self.tr("Goal"), CellKind.TITLE, lambda row: row.title),
-            ColumnSpec("owner", self.tr("Owner"), CellKind.PERSON, lambda row: row.owner, drop_below=560),
+            ColumnSpec("owner", self.tr("Owner"), CellKind.PERSON, lambda row: row.owner, drop_below=520),
             ColumnSpec("progress", self.tr("Progress"), CellKind.PROGRESS, _progress),
             ColumnSpec("status", self.tr("Status"), CellKind.PILL, _status),
-            ColumnSpec("due", self.tr("Deadline"), CellKind.DATE, lambda row: row.due_on, drop_below=460),
+            ColumnSpec("due", self.tr("Deadline"), CellKind.DATE, lambda row: row.due_on, drop_below=440),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -35,6 +35,11 @@ class WrapLabel(QLabel):
         super().setText(breakable(text))
         self._fit()
 
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped text. Qt's own answer is never below the minimum height, so it would never shrink."""
+        room = QRect(0, 0, max(width, 1), 1_000_000)
+        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word, so that a layout may squeeze the label but never cut it."""
         words = self.text().replace(_ZERO_WIDTH_SPACE, " ").replace("&", "").split()
@@ -56,7 +61,7 @@ class WrapLabel(QLabel):
         if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Created) and not self.isVisible():
             return
         height = self.heightForWidth(self.width())
-        if height >= 0 and height != self.minimumHeight():
+        if height != self.minimumHeight():
             self.setMinimumHeight(height)
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
-from malapp.ui.kit.cell_delegate import CellDelegate, column_width, give_room
+from malapp.ui.kit.cell_delegate import CellDelegate
+from malapp.ui.kit.column_fit import drop_columns, fit_columns
 from malapp.ui.kit.columns import ColumnSpec
 from malapp.ui.kit.table_model import TableModel
 
@@ -93,8 +94,7 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for number, spec in enumerate(self._table.columns):
-            self.setColumnHidden(number, event.size().width() < spec.drop_below)
+        drop_columns(self.horizontalHeader(), self._table.columns, self.viewport().width())
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -133,13 +133,9 @@ class TableView(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        give_room(self.horizontalHeader(), self._table.columns)
-        rows = range(min(self._table.rowCount(), _MEASURED_ROWS))
-        for number, spec in enumerate(self._table.columns):
-            if self.horizontalHeader().sectionResizeMode(number) is QHeaderView.ResizeMode.Fixed:
-                cells = [self._table.index(row, number) for row in rows]
-                width = column_width(self._cells, self._table, cells, number)
-                self.setColumnWidth(number, min(width, spec.widest))
+        rows = [self._table.index(row, 0) for row in range(min(self._table.rowCount(), _MEASURED_ROWS))]
+        fit_columns(self.horizontalHeader(), self._cells, self._table.columns, rows)
+        drop_columns(self.horizontalHeader(), self._table.columns, self.viewport().width())
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._table.row_at(index.row()))

@@ -13,7 +13,7 @@ _HEIGHT = 34
 
 
 class _Bar(QTabBar):
-    padding = 12
+    padding = 11
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
-from malapp.ui.kit.cell_delegate import CellDelegate, column_width, give_room
+from malapp.ui.kit.cell_delegate import CellDelegate
+from malapp.ui.kit.column_fit import drop_columns, fit_columns
 from malapp.ui.kit.columns import ColumnSpec
 from malapp.ui.kit.tree_model import TreeModel, TreeNode
 from malapp.ui.theme import tokens
@@ -101,8 +102,7 @@ class TreeView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for number, spec in enumerate(self._tree.columns):
-            self.setColumnHidden(number, event.size().width() < spec.drop_below)
+        drop_columns(self.header(), self._tree.columns, self.viewport().width())
 
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -161,14 +161,10 @@ class TreeView(QTreeView):
         return None if node is None else node.key
 
     def _fit_columns(self) -> None:
-        if not self._tree.columns:
-            return
-        give_room(self.header(), self._tree.columns)
-        rows = [index for _key, index in islice(self._tree.every_row(), _MEASURED_ROWS)]
-        for number, spec in enumerate(self._tree.columns):
-            if self.header().sectionResizeMode(number) is QHeaderView.ResizeMode.Fixed:
-                cells = [index.siblingAtColumn(number) for index in rows]
-                self.setColumnWidth(number, min(column_width(self._cells, self._tree, cells, number), spec.widest))
+        if self._tree.columns:
+            rows = [index for _key, index in islice(self._tree.every_row(), _MEASURED_ROWS)]
+            fit_columns(self.header(), self._cells, self._tree.columns, rows)
+            drop_columns(self.header(), self._tree.columns, self.viewport().width())
 
     def _on_current(self, current: QModelIndex) -> None:
         node = self._tree.node_at(current)
