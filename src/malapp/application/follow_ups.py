@@ -84,6 +84,14 @@ class FollowUpService:
             work.follow_ups.save(replace(follow_up, state=state))
             work.audit(f"follow_up.{state.value}", actor.person_id, "follow_ups", follow_up_id)
 
+    def action(self, actor: Actor, action_id: UUID) -> Action:
+        """One action, for the one responsible and for the conversation's parties."""
+        with self._desk.workspace.read() as work:
+            action = work.actions.get(action_id)
+            if not self._may_touch(work, actor, action):
+                raise RuleViolation("rule.permission.denied", permission=Permission.READ_FOLLOW_UP.value)
+        return action
+
     def set_action_state(self, actor: Actor, action_id: UUID, state: ActionState) -> None:
         """Say how far an action has come; open to the one responsible and to the conversation's parties."""
         with self._desk.edit("edit.action_state") as work:

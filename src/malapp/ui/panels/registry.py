@@ -57,6 +57,17 @@ PANELS: tuple[PanelSpec, ...] = (
         "malapp.ui.panels.today.panel:TodayPanel",
     ),
     PanelSpec(
+        "calendar",
+        str(QT_TRANSLATE_NOOP("PanelSpec", "Calendar")),
+        "calendar-days",
+        "Ctrl+5",
+        "malapp.ui.panels.calendar.panel:CalendarPanel",
+        actions=(
+            ActionSpec("new", str(QT_TRANSLATE_NOOP("PanelSpec", "New one-to-one")), "calendar-plus"),
+            ActionSpec("export", str(QT_TRANSLATE_NOOP("PanelSpec", "Export to calendar")), "download"),
+        ),
+    ),
+    PanelSpec(
         "settings",
         str(QT_TRANSLATE_NOOP("PanelSpec", "Settings")),
         "settings",

@@ -125,7 +125,7 @@ class TodayPanel(Panel):
         for task in shown:
             go = partial(self.context.navigate, TASK_PANELS[task.kind], task.subject_id)
             detail = task_date_text(task, self.locale())
-            card.add(LineRow(ICONS[task.kind], task_text(task), detail, self.tr("Open"), go))
+            card.add(LineRow(ICONS[task.kind], task_text(task), detail, open_text=self.tr("Open"), opened=go))
         if len(tasks) > len(shown):
             more = QuietButton(self.tr("Show all (%n)", "", len(tasks)), clicked=self._show_all)
             card.add(box(row(more, None)))
@@ -139,7 +139,9 @@ class TodayPanel(Panel):
         for item in coming:
             go = partial(self.context.navigate, AGENDA_PANELS[item.kind], item.id)
             when = agenda_date_text(item, self._today(), self.locale())
-            lines.addWidget(LineRow(AGENDA_ICONS[item.kind], agenda_text(item), when, self.tr("Open"), go))
+            lines.addWidget(
+                LineRow(AGENDA_ICONS[item.kind], agenda_text(item), when, open_text=self.tr("Open"), opened=go)
+            )
         return card.add(lines).add(None)
 
     def _show_all(self) -> None:

@@ -25,6 +25,7 @@ class LineRow(QFrame):
         icon: str,
         text: str,
         detail: str,
+        *,
         open_text: str = "",
         opened: Callable[[], object] | None = None,
         parent: QWidget | None = None,
