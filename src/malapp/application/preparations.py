@@ -17,7 +17,7 @@ from malapp.application.ports import (
 from malapp.application.troubles import FormRefused
 from malapp.domain.conversations import Answer, Conversation, ConversationState, Preparation, PreparationState
 from malapp.domain.errors import RuleViolation
-from malapp.domain.forms import Form, FormField
+from malapp.domain.forms import FieldType, Form, FormField
 from malapp.domain.goals import GoalLevel, Party
 from malapp.domain.permissions import Actor, Permission, require
 
@@ -95,18 +95,18 @@ class PreparationService:
         choice: int | None = None,
         is_shared: bool | None = None,
     ) -> None:
-        """Save one answer; arguments left out keep their value."""
+        """Save one answer; arguments left out keep their value, ``choice`` 0 takes the step of a scale back."""
         with self._desk.edit("edit.answer", merge_key=f"answer:{conversation_id}:{actor.person_id}:{field_id}") as work:
             conversation, party = _own_side(work, actor, conversation_id)
             _require_open(conversation)
-            self._forms.forms()[FORM_IDS[party]].field(field_id)
+            field = self._forms.forms()[FORM_IDS[party]].field(field_id)
             preparation = _preparation(work, conversation_id, party)
             known = work.answers.find(preparation_id=preparation.id, field_id=field_id)
             answer = known[0] if known else Answer(self._desk.new_id(), preparation.id, field_id)
             answer = replace(
                 answer,
                 text=answer.text if text is None else text,
-                choice=answer.choice if choice is None else choice,
+                choice=_choice(field, answer, choice),
                 is_shared=answer.is_shared if is_shared is None else is_shared,
             )
             work.answers.save(answer)
@@ -207,6 +207,12 @@ class PreparationService:
             tuple(goal.title for goal in own if not goal.status.is_final),
             self._desk.workspace.derive_key(FORM_KEY_PURPOSE),
         )
+
+
+def _choice(field: FormField, answer: Answer, choice: int | None) -> int | None:
+    if choice is None:
+        return answer.choice
+    return None if choice == 0 and field.type is not FieldType.CHECK else choice
 
 
 def _own_side(work: UnitOfWork, actor: Actor, conversation_id: UUID) -> tuple[Conversation, Party]:
