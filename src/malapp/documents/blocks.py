@@ -107,11 +107,20 @@ class Sheet:
         return [self.text(label, style.LABEL), self.text(value, look)]
 
     def side_by_side(
-        self, cells: Sequence[Sequence[Flowable]], *, gutter: float = 18.0, line_above: bool = True
+        self,
+        cells: Sequence[Sequence[Flowable]],
+        *,
+        shares: Sequence[float] = (),
+        gutter: float = 18.0,
+        line_above: bool = True,
     ) -> None:
-        """Groups of blocks beside each other. Layout only: the blocks tag themselves, there is no table to read."""
-        share = (self.width + gutter) / len(cells)
-        widths = [share] * (len(cells) - 1) + [share - gutter]
+        """Groups of blocks beside each other, equally wide or as ``shares`` say.
+
+        Layout only: the blocks tag themselves, there is no table to read.
+        """
+        parts = list(shares) or [1.0] * len(cells)
+        widths = [(self.width + gutter) * part / sum(parts) for part in parts]
+        widths[-1] -= gutter
         commands: list[Command] = [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),

@@ -16,7 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 from malapp.documents.structure import ON, FieldKind, PlacedField
 
 PRINTED = 4  # annotation flag, table 165
-HIDDEN_AND_PRINTED = 2 | PRINTED
+HIDDEN = 2
 READ_ONLY = 1  # field flag, table 221
 MULTILINE = 1 << 12  # table 228
 RADIO = 1 << 15  # table 226
@@ -36,6 +36,27 @@ def add_fields(pdf: Pdf, placed: Iterable[PlacedField]) -> Mapping[PlacedField, 
     return {field: form.add(field) for field in everything}
 
 
+def add_hidden_text(pdf: Pdf, name: str, value: str) -> None:
+    """A field that nobody sees, hears or changes. Needs other fields to be there."""
+    page = pdf.pages[0].obj
+    widget = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Widget,
+            Rect=Array([0, 0, 0, 0]),
+            F=HIDDEN,
+            P=page,
+            FT=Name.Tx,
+            Ff=READ_ONLY,
+            T=String(name),
+            V=String(value),
+            DA=_DEFAULT_APPEARANCE,
+        )
+    )
+    pdf.Root.AcroForm.Fields.append(widget)
+    page.Annots.append(widget)
+
+
 class _Form:
     """The interactive form of one document."""
 
@@ -48,7 +69,6 @@ class _Form:
             FieldKind.LONG_TEXT: self._make_text,
             FieldKind.CHECK: self._make_check,
             FieldKind.RADIO: self._make_radio,
-            FieldKind.HIDDEN: self._make_hidden,
         }
         pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=Array()))
         self._root = pdf.Root.AcroForm
@@ -93,11 +113,6 @@ class _Form:
         if field.spec.kind is FieldKind.LONG_TEXT:
             widget.Ff = MULTILINE
         widget.AP = Dictionary(N=self._drawing(field, b"/Tx BMC EMC", font=True))
-
-    def _make_hidden(self, field: PlacedField, widget: Object) -> None:
-        self._make_text(field, widget)
-        widget.Ff = READ_ONLY
-        widget.F = HIDDEN_AND_PRINTED
 
     def _make_check(self, field: PlacedField, widget: Object) -> None:
         widget.FT = Name.Btn

@@ -34,14 +34,13 @@ class Element:
 
 
 class FieldKind(StrEnum):
-    """What a field is for; HIDDEN is a text that nobody sees or changes."""
+    """What a field is for."""
 
     SIGNATURE = "signature"
     TEXT = "text"
     LONG_TEXT = "longtext"
     CHECK = "check"
     RADIO = "radio"
-    HIDDEN = "hidden"
 
 
 #: The value of a ticked box.

@@ -21,7 +21,8 @@ Decorate = Callable[["TaggedCanvas", int, int], None]
 class TaggedCanvas(Canvas):
     """A canvas that collects marks, fields and bookmarks.
 
-    ``decorate(canvas, page, total)`` draws the running header and footer. Pages are kept back until ``save``, since only then the total is known.
+    ``decorate(canvas, page, total)`` draws the running header and footer. Pages are kept back until ``save``, since
+    only then the total is known.
     """
 
     def __init__(self, *args: Any, decorate: Decorate, **options: Any) -> None:
@@ -138,7 +139,7 @@ class Text(Paragraph):
         self.bulletText = None
         with self.canv.marked(label):
             self.canv.setFont(style.bulletFontName, style.bulletFontSize)
-            self.canv.setFillColor(style.bulletColor or style.textColor)
+            self.canv.setFillColor(style.textColor)
             self.canv.drawString(style.bulletIndent, self.height - style.fontSize * 1.06, bullet)
 
 

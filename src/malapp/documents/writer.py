@@ -7,6 +7,7 @@ from functools import wraps
 from threading import Lock
 from typing import ParamSpec
 
+from malapp.application.ports import PreparationFormContent
 from malapp.domain.forms import Form
 from malapp.domain.records import RecordContent
 
@@ -29,7 +30,14 @@ class PdfDocumentWriter:
 
     @_alone
     def summary(self, content: RecordContent, forms: Mapping[str, Form]) -> bytes:
-        """The summary for both to sign: PDF/A-3a and PDF/UA-1 with the record embedded and two empty signature fields."""
+        """The summary for both to sign: PDF/A-3a and PDF/UA-1, the record embedded, two empty signature fields."""
         from malapp.documents.summary import summary
 
         return summary(content, forms)
+
+    @_alone
+    def preparation_form(self, content: PreparationFormContent) -> bytes:
+        """The fillable preparation form: PDF/UA-1."""
+        from malapp.documents.preparation_form import preparation_form
+
+        return preparation_form(content)
