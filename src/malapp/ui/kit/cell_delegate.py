@@ -21,6 +21,7 @@ _FIRST_SIDE = 6
 _AVATAR = 24
 _BAR_WIDTH = 62
 _PERCENT = 44
+_SHORTEST_NAME = 56  # with less room the initials say more than three letters and an ellipsis
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -110,7 +111,9 @@ class CellDelegate(QStyledItemDelegate):
             return
         side = _AVATAR if not self.is_dense else _AVATAR - 4
         draw_avatar(painter, QRectF(rect.left(), rect.center().y() - side / 2, side, side), name)
-        _draw_line(painter, rect.adjusted(_AVATAR + _SIDE, 0, 0, 0), name)
+        words = rect.adjusted(_AVATAR + _SIDE, 0, 0, 0)
+        if words.width() >= _SHORTEST_NAME:
+            _draw_line(painter, words, name)
 
 
 def _draw_progress(painter: QPainter, rect: QRectF, value: Progress, text: str) -> None:

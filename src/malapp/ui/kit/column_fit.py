@@ -32,10 +32,16 @@ def fit_columns(
 
 
 def drop_columns(header: QHeaderView, columns: Sequence[ColumnSpec], width: int) -> None:
-    """Hide what must give way in a view ``width`` pixels wide: first the columns with the highest ``drop_below``."""
+    """Make room in a view ``width`` pixels wide: people shrink to their initials, then columns are hidden, first those
+    with the highest ``drop_below``. Expects the widths of ``fit_columns``.
+    """
     growing = _growing(columns)
     needed = sum(_READABLE.get(columns[number].kind, 80) for number in growing if number < len(columns))
     shown = {number for number, spec in enumerate(columns) if width >= spec.drop_below}
+    for number in sorted(shown - growing):
+        taken = sum(_size(header, other) for other in shown - growing)
+        if columns[number].kind is CellKind.PERSON and width - taken < needed:
+            header.resizeSection(number, _header_width(header, number))
     giving = sorted(shown - growing, key=lambda number: columns[number].drop_below, reverse=True)
     for number in giving:
         taken = sum(_size(header, other) for other in shown - growing)

@@ -55,7 +55,7 @@ class Form(QWidget):
             row.keyboard_widget().installEventFilter(self)
             self._rows[field.id] = row
             if field.is_half and waiting is not None:
-                self._layout.addWidget(Columns(waiting, row, narrow=320))
+                self._layout.addWidget(Columns(waiting, row, narrow=272))
                 waiting = None
                 continue
             if waiting is not None:

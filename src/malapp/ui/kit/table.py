@@ -94,7 +94,7 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        drop_columns(self.horizontalHeader(), self._table.columns, self.viewport().width())
+        self._fit_columns()
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
