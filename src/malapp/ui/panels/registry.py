@@ -68,6 +68,18 @@ PANELS: tuple[PanelSpec, ...] = (
         ),
     ),
     PanelSpec(
+        "documents",
+        str(QT_TRANSLATE_NOOP("PanelSpec", "Documents")),
+        "file-text",
+        "Ctrl+6",
+        "malapp.ui.panels.documents.panel:DocumentsPanel",
+        actions=(
+            ActionSpec("check", str(QT_TRANSLATE_NOOP("PanelSpec", "Check a signed file")), "shield-check"),
+            ActionSpec("certificate", str(QT_TRANSLATE_NOOP("PanelSpec", "Save the company certificate")), "key-round"),
+        ),
+        topics=frozenset({"documents"}),
+    ),
+    PanelSpec(
         "settings",
         str(QT_TRANSLATE_NOOP("PanelSpec", "Settings")),
         "settings",

@@ -1,0 +1,1 @@
+"""The Documents panel: signed summaries, their verification, copies and prints."""
