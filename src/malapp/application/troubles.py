@@ -89,9 +89,17 @@ class UnreadableCertificate(Trouble):
 
 
 class UnreadableTable(Trouble):
-    """The file is not a CSV or Excel table that can be read."""
+    """The file is not a CSV or Excel table that can be read.
+
+    ``reason`` is one of the ids ``trouble.unreadable_table.*``: cannot_open (gone, or no right to read it), kind
+    (another kind of file), old_or_locked (old .xls, or with a password), damaged, empty, too_large.
+    """
 
     message_id = "trouble.unreadable_table"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+        self.reason = reason
 
 
 class FormRefused(Trouble):
