@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -94,7 +95,7 @@ class DocumentsPanel(Panel):
             ColumnSpec(
                 "kind", self.tr("Document"), CellKind.TEXT, lambda r: kind_text(r.document.kind), drop_below=560
             ),
-            ColumnSpec("made", self.tr("Date"), CellKind.DATE, lambda row: row.document.made_at.astimezone().date()),
+            ColumnSpec("made", self.tr("Date"), CellKind.DATE, _made_on),
             ColumnSpec("state", self.tr("Status"), CellKind.PILL, state_pill, widest=220),
         )
 
@@ -141,3 +142,11 @@ class DocumentsPanel(Panel):
             self.context.messages(self.tr("The file could not be saved there. Choose another folder."), kind="error")
             return
         self.context.messages(self.tr("The certificate is saved."), kind="success")
+
+
+def _kind(row: DocumentRow) -> str:
+    return kind_text(row.document.kind)
+
+
+def _made_on(row: DocumentRow) -> date:
+    return row.document.made_at.astimezone().date()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from malapp.application.document_shelf import DocumentRow
 from malapp.domain.signatures import VerificationReport
@@ -35,7 +35,7 @@ class DocumentSheet(Card):
         shelf = context.services.documents
         self._title = HeadingLabel()
         self._answer = VerificationView()
-        self._preview = PdfPreview(shelf.page_count, shelf.page_picture, context.tasks)
+        self._preview = PdfPreview(context.tasks, shelf.page_count, shelf.page_picture)
         self._preview.failed.connect(context.report)
         self._stack = QStackedWidget()
         self._build()
@@ -82,10 +82,9 @@ class DocumentSheet(Card):
         top = row(save, paper, None)
         self._stack.addWidget(nothing)
         self._stack.addWidget(closed)
-        self._stack.addWidget(box(column(self._title, self._answer, top, self._preview)))
-        layout = self._stack.widget(2).layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.setStretchFactor(self._preview, 1)
+        opened = column(self._title, self._answer, top)
+        opened.addWidget(self._preview, 1)
+        self._stack.addWidget(box(opened))
         self.add(self._stack, 1)
 
     def _save(self) -> None:
