@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -16,12 +17,28 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[1]
 SPEC = PROJECT / "packaging" / "malapp.spec"
 MEGABYTE = 1_000_000
+PACKAGES_WITH_SYMBOLS = ("sqlcipher3", "sqlalchemy", "lxml", "fontTools", "aiohttp")
 
 
 def build(work: Path, dist: Path) -> int:
     """Run PyInstaller; its exit code."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", str(SPEC)]
     return subprocess.call([*command, "--workpath", str(work), "--distpath", str(dist)], cwd=PROJECT)
+
+
+def strip_symbols(folder: Path) -> None:
+    """On Linux, drop debugging symbols from the libraries that carry many: 40 MB less, nothing of the program.
+
+    What a wheel brings in a folder ``*.libs`` was rewritten by its maker, and stripping breaks it: left alone.
+    """
+    tool = shutil.which("strip")
+    if not sys.platform.startswith("linux") or tool is None:
+        return
+    internal = folder / "_internal"
+    patterns = ["libpython*", *(f"{package}/**/*.so" for package in PACKAGES_WITH_SYMBOLS)]
+    for path in (path for pattern in patterns for path in internal.glob(pattern)):
+        if not path.is_symlink():
+            subprocess.run([tool, "--strip-unneeded", str(path)], check=True)
 
 
 def sizes(folder: Path) -> list[tuple[str, int]]:
@@ -58,6 +75,7 @@ def main() -> int:
     if status != 0:
         return status
     folder = options.dist / "malapp"
+    strip_symbols(folder)
     rows = sizes(folder)
     print(f"{folder}: {sum(size for _, size in rows) / MEGABYTE:.0f} MB")
     for name, size in rows[:12]:
