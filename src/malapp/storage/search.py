@@ -38,8 +38,7 @@ _FORGET = search_entries.delete().where(search_entries.c.subject_id == sa.bindpa
 
 def folded(text: str) -> str:
     """``text`` in small plain letters: å and ä become a, ø and ö become o, æ becomes ae, é becomes e."""
-    parts = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return _without_marks(_without_marks(text).casefold().translate(_LETTERS))
 
 
 def index_changes(connection: sa.Connection, changes: Iterable[Change]) -> None:
@@ -62,6 +61,10 @@ def find(connection: sa.Connection, text: str, limit: int) -> tuple[SearchHit, .
         inside = _matching(connection, [_anywhere(connection, word) for word in words], limit)
         hits += [hit for hit in inside if hit.id not in known]
     return tuple(hits[:limit])
+
+
+def _without_marks(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 def _entry(change: Change) -> dict[str, object]:
