@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,9 @@ from malapp.documents.typefaces import markup
 from malapp.domain.languages import Language
 
 Words = tuple[str, ParagraphStyle]
-Cell = Sequence[Words | Flowable]
+#: Makes a block that belongs to the table cell it is given.
+CellBlock = Callable[["Sheet", Element], Flowable]
+Cell = Sequence[Words | Flowable | CellBlock]
 Command = tuple[Any, ...]
 
 #: A heading needs this much room for itself and the beginning of what follows, else it goes to the next page.
@@ -134,13 +136,20 @@ class Sheet:
         self.story.append(tagging.table([[list(cell) for cell in cells]], widths, commands))
 
     def table(
-        self, heading: str, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, indents: Sequence[float] = ()
+        self,
+        heading: str,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[Cell]],
+        *,
+        indents: Sequence[float] = (),
+        shaded: Sequence[int] = (),
     ) -> None:
-        """A heading and its table, column heads repeated on each page. ``indents`` moves the first cell of each row in.
+        """A heading (or none) and its table, column heads repeated on each page.
 
+        ``indents`` moves the first cell of each row in, the rows of ``shaded`` stand on a tinted ground.
         Heading, column heads and first row are kept together unless that row alone nearly fills a page.
         """
-        title = self._heading(heading, style.TABLE_HEADING)
+        title = self._heading(heading, style.TABLE_HEADING) if heading else None
         taken = sum(column.width or 0 for column in columns)
         widths = [self.width - taken if column.width is None else column.width for column in columns]
         whole = self.root.add("Table")
@@ -153,14 +162,22 @@ class Sheet:
             cells.append([self._cell(cell, line.add("TD")) for cell in row])
         commands = [*_TABLE_LOOK]
         commands.extend(("LEFTPADDING", (0, row + 1), (0, row + 1), indent) for row, indent in enumerate(indents))
+        commands.extend(("BACKGROUND", (0, row + 1), (-1, row + 1), style.TINT) for row in shaded)
         grid = tagging.table(cells, widths, commands, heads=1)
         heights = tagging.row_heights(grid, self.width)
-        room = title.style.spaceBefore + title.style.leading + title.style.spaceAfter + heights[0] + heights[1]
-        room = min(room, HIGHEST_KEPT_WHOLE)
-        self.story.extend([CondPageBreak(room), title, grid])
+        room = heights[0] + heights[1]
+        if title:
+            room += title.style.spaceBefore + title.style.leading + title.style.spaceAfter
+        self.story.append(CondPageBreak(min(room, HIGHEST_KEPT_WHOLE)))
+        self.story.extend([title, grid] if title else [grid])
 
     def _cell(self, cell: Cell, owner: Element) -> list[Flowable]:
-        return [self.text(item[0], item[1], owner) if isinstance(item, tuple) else item for item in cell]
+        return [self._block(item, owner) for item in cell]
+
+    def _block(self, item: Words | Flowable | CellBlock, owner: Element) -> Flowable:
+        if isinstance(item, tuple):
+            return self.text(item[0], item[1], owner)
+        return item if isinstance(item, Flowable) else item(self, owner)
 
 
 _TABLE_LOOK: list[Command] = [

@@ -64,6 +64,12 @@ CELL_HEAD = _style("cell-head", MEDIUM, 7.9, 11, textColor=MUTED)
 NOTE_RIGHT = _style("note-right", REGULAR, 8.2, 12, textColor=MUTED, alignment=TA_RIGHT)
 NOTE = _style("note", REGULAR, 8.2, 11.8, textColor=MUTED)
 NOTE_ITALIC = _style("note-italic", ITALIC, 8.6, 12.4, textColor=MUTED)
+VISION = _style("vision", MEDIUM, 14, 19.5, spaceBefore=2)
+AREA = _style("area", MEDIUM, 10, 14.5, leftIndent=13, bulletIndent=1)
+RECOVERY_CODE = _style("recovery-code", SEMIBOLD, 31, 38)
+WARNING = _style("warning", SEMIBOLD, 9.4, 13.8)
+SMALL = _style("small", REGULAR, 7.6, 10.8)
+SMALL_STRONG = _style("small-strong", SEMIBOLD, 8, 11.5, spaceAfter=2)
 CODE = _style("code", SEMIBOLD, 7.2, 10.4, textColor=MUTED)
 
 

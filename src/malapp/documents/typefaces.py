@@ -25,6 +25,8 @@ _ALL = (REGULAR, MEDIUM, SEMIBOLD, ITALIC, DISPLAY, HAND, EMOJI)
 UNKNOWN = "□"
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 _LINE_ENDS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n", "\t": " "})
+#: Spaces of every width become one of two.
+_NO_BREAK_SPACES = dict.fromkeys("\u00a0\u202f\u2007", "\u00a0")
 _DROPPED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -42,7 +44,8 @@ def cleaned(text: str) -> str:
     Joined emoji fall apart into their parts, since the monochrome font is drawn without shaping.
     """
     plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_LINE_ENDS))
-    return "".join(character for character in plain if character == "\n" or not _is_invisible(character))
+    kept = (character for character in plain if character == "\n" or not _is_invisible(character))
+    return "".join(_NO_BREAK_SPACES.get(c, " ") if unicodedata.category(c) == "Zs" else c for c in kept)
 
 
 def _is_invisible(character: str) -> bool:

@@ -7,7 +7,7 @@ from functools import wraps
 from threading import Lock
 from typing import ParamSpec
 
-from malapp.application.ports import PreparationFormContent
+from malapp.application.ports import AppearanceContent, GoalPlanContent, PreparationFormContent, RecoverySheetContent
 from malapp.domain.forms import Form
 from malapp.domain.records import RecordContent
 
@@ -34,6 +34,27 @@ class PdfDocumentWriter:
         from malapp.documents.summary import summary
 
         return summary(content, forms)
+
+    @_alone
+    def goal_plan(self, content: GoalPlanContent) -> bytes:
+        """The goal plan: PDF/A-3a and PDF/UA-1."""
+        from malapp.documents.goal_plan import goal_plan
+
+        return goal_plan(content)
+
+    @_alone
+    def recovery_sheet(self, content: RecoverySheetContent) -> bytes:
+        """The recovery sheet, one page."""
+        from malapp.documents.recovery_sheet import recovery_sheet
+
+        return recovery_sheet(content)
+
+    @_alone
+    def signature_appearance(self, content: AppearanceContent, width: float, height: float) -> bytes:
+        """A one-page PDF of ``width`` x ``height`` points with the look of a signature."""
+        from malapp.documents.signature_appearance import signature_appearance
+
+        return signature_appearance(content, width, height)
 
     @_alone
     def preparation_form(self, content: PreparationFormContent) -> bytes:
