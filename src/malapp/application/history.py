@@ -41,6 +41,11 @@ class History:
         """Message id of the edit that redo would repeat."""
         return self._undone[-1].label if self._undone else None
 
+    @property
+    def newest(self) -> Step | None:
+        """The edit that undo would take back: an Undo button compares it with the edit it was shown for."""
+        return self._done[-1] if self._done else None
+
     def remember(self, step: Step) -> None:
         """Add an edit; consecutive autosaves of one field (same ``merge_key``) become one step."""
         if not step.changes:

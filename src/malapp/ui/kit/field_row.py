@@ -85,6 +85,8 @@ class FieldRow(QWidget):
         editor = self._editor
         if isinstance(editor, TextField | LongTextField):
             editor.setReadOnly(is_read_only or self.spec.kind is FieldKind.READ_ONLY)
+            editor.style().unpolish(editor)  # a style sheet asks for a property once only
+            editor.style().polish(editor)
         elif isinstance(editor, ScaleField):
             editor.set_read_only(is_read_only)
         else:

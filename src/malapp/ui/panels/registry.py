@@ -57,6 +57,18 @@ PANELS: tuple[PanelSpec, ...] = (
         "malapp.ui.panels.today.panel:TodayPanel",
     ),
     PanelSpec(
+        "goals",
+        str(QT_TRANSLATE_NOOP("PanelSpec", "Goals")),
+        "target",
+        "Ctrl+3",
+        "malapp.ui.panels.goals.panel:GoalsPanel",
+        actions=(
+            ActionSpec("new_goal", str(QT_TRANSLATE_NOOP("PanelSpec", "New goal")), "plus"),
+            ActionSpec("export_plan", str(QT_TRANSLATE_NOOP("PanelSpec", "Export the goal plan as PDF")), "download"),
+        ),
+        topics=frozenset({"goals"}),
+    ),
+    PanelSpec(
         "calendar",
         str(QT_TRANSLATE_NOOP("PanelSpec", "Calendar")),
         "calendar-days",

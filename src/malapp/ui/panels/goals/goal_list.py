@@ -1,0 +1,155 @@
+"""The left side: search, choices, the tree, and what is said when there is nothing in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from malapp.ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
+from malapp.ui.kit.empty_state import EmptyState
+from malapp.ui.kit.goal_tree import GoalRow, GoalTree, goal_nodes
+from malapp.ui.kit.labels import MutedLabel
+from malapp.ui.kit.layouts import box, row
+from malapp.ui.kit.pages import Card
+from malapp.ui.panels.goals.filter_bar import FilterBar
+from malapp.ui.panels.goals.filtering import MOST_HITS, ShownGoal
+from malapp.ui.panels.goals.presenter import GoalsPresenter, shortened
+from malapp.ui.theme import scale
+
+_TREE, _NOTHING_YET, _NO_HITS = range(3)
+
+
+class GoalList(Card):
+    """``chosen`` tells the id of the goal reached, ``opened`` that of a goal opened by Enter or a double click."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    clicked = Signal()
+    removing = Signal()
+
+    def __init__(self, presenter: GoalsPresenter, add: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, padding=scale.SPACE_2)
+        self._presenter = presenter
+        self._is_filling = False
+        self.filter = FilterBar(presenter)
+        self.filter.changed.connect(self._narrow)
+        self.filter.down_pressed.connect(self.focus_tree)
+        self.tree = _Tree(self.tr("Goals"))
+        self.tree.chosen.connect(self._on_chosen)
+        self.tree.opened.connect(lambda shown: self.opened.emit(shown.id))
+        self.tree.clicked.connect(lambda _index: self.clicked.emit())
+        self.tree.delete_pressed.connect(self.removing)
+        self._build(add)
+
+    def show_goals(self, *, expand_all: bool = False) -> None:
+        """Show what the filter lets through; what was chosen stays chosen."""
+        found = self._presenter.found()
+        rows = [_kit_row(line) for line in found.lines]
+        self._is_filling = True
+        self.tree.set_roots(goal_nodes(rows), expand_all=expand_all)
+        self._is_filling = False
+        self.filter.show_options()
+        self.filter.show_filter(self._presenter.filter)
+        area = self._presenter.focus_area(self._presenter.filter.focus_area_id)
+        self._area_line.setVisible(area is not None)
+        if area is not None:
+            self._area.setText(self.tr("Goals under “{title}”").format(title=shortened(area.title)))
+        self._more.setVisible(found.hits > MOST_HITS)
+        self._more.setText(self.tr("The first {shown} of {all}").format(shown=MOST_HITS, all=found.hits))
+        self._stack.setCurrentIndex(_TREE if rows else (_NO_HITS if self._presenter.rows else _NOTHING_YET))
+        self.filter.setVisible(bool(self._presenter.rows))
+
+    def choose(self, goal_id: UUID | None) -> bool:
+        """Make a goal the chosen one; without an id, or for one not shown, the first of all."""
+        if goal_id is not None and self.tree.choose(goal_id):
+            return True
+        self.tree.setCurrentIndex(self.tree.model().index(0, 0))
+        return False
+
+    def focus_tree(self) -> None:
+        """Give the keyboard to the tree."""
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field."""
+        self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_everything(self) -> None:
+        """Take the filter away."""
+        self._presenter.show_everything()
+        self.show_goals(expand_all=True)
+
+    def _narrow(self, part: str, value: object) -> None:
+        self._presenter.narrow(**{part: value})
+        self.show_goals(expand_all=True)
+
+    def _on_chosen(self, shown: object) -> None:
+        if isinstance(shown, GoalRow):
+            self.chosen.emit(shown.id)
+        elif not self._is_filling:
+            self.chosen.emit(None)
+
+    def _build(self, add: Callable[[], object]) -> None:
+        top = QFrame()
+        self._area = MutedLabel()
+        show_all = QuietButton(self.tr("Show all goals"), icon="x", clicked=self.show_everything)
+        line = row(self._area, show_all)
+        line.setStretch(0, 1)
+        self._area_line = box(line)
+        layout = QVBoxLayout(top)
+        layout.setContentsMargins(scale.SPACE_1, scale.SPACE_1, scale.SPACE_1, 0)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._area_line)
+        self._more = MutedLabel()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(
+            EmptyState(
+                "target",
+                self.tr("No goals yet"),
+                self.tr(
+                    "Begin with the one thing that must go well this year. Goals for teams and people can be hung "
+                    "under it afterwards."
+                ),
+                PrimaryButton(self.tr("Set the first goal"), icon="plus", clicked=add),
+            )
+        )
+        self._stack.addWidget(
+            EmptyState(
+                "search",
+                self.tr("No goal fits"),
+                self.tr("Try fewer words, or show all goals again."),
+                SecondaryButton(self.tr("Show all goals"), clicked=self.show_everything),
+            )
+        )
+        self.add(top)
+        self.add(self._stack, 1)
+        self.add(self._more)
+
+
+class _Tree(GoalTree):
+    delete_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _kit_row(line: ShownGoal) -> GoalRow:
+    goal = line.row.goal
+    return GoalRow(
+        goal.id,
+        goal.parent_id,
+        goal.title,
+        line.row.owner or line.row.team,
+        line.row.progress,
+        goal.status,
+        goal.due_on,
+        line.row.is_outdated,
+    )

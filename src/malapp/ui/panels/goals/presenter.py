@@ -1,0 +1,119 @@
+"""What the goals panel shows and what happens when somebody acts; no widget is known here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from malapp.application.goals import GoalRow
+from malapp.application.people import PersonRow
+from malapp.application.strategy import StrategyView
+from malapp.domain.goals import GoalKind, GoalLevel
+from malapp.domain.people import Team
+from malapp.domain.permissions import Actor, Permission, is_allowed
+from malapp.domain.strategy import FocusArea
+from malapp.ui.panels.goals.filtering import Found, GoalFilter, found
+from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.undo_button import taking_back
+
+translate = QCoreApplication.translate
+
+
+class GoalsPresenter:
+    """The goals the acting person may read, and what stands around them."""
+
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
+        self.filter = GoalFilter()
+        self.rows: tuple[GoalRow, ...] = ()
+        self.by_id: dict[UUID, GoalRow] = {}
+        self.people: tuple[PersonRow, ...] = ()
+        self.teams: tuple[Team, ...] = ()
+        self.strategies: tuple[StrategyView, ...] = ()
+
+    @property
+    def actor(self) -> Actor:
+        """Who is at the keyboard."""
+        actor: Actor = self._context.services.session.actor()
+        return actor
+
+    def load(self) -> None:
+        """Read everything anew."""
+        services, actor = self._context.services, self.actor
+        # Stable: the order people gave stays within a level. Key results stand right below their goal.
+        self.rows = tuple(sorted(services.goals.rows(actor), key=_rank))
+        self.by_id = {row.goal.id: row for row in self.rows}
+        self.people = services.people.people(actor)
+        self.teams = services.people.teams()
+        self.strategies = services.strategy.strategies(actor)
+
+    def found(self) -> Found:
+        """The lines of the tree."""
+        return found(self.rows, self.filter)
+
+    def narrow(self, **parts: object) -> None:
+        """Change parts of the filter."""
+        self.filter = replace(self.filter, **parts)  # type: ignore[arg-type]  # replace checks the names
+
+    def show_everything(self) -> None:
+        """Take the filter away."""
+        self.filter = GoalFilter()
+
+    def counts(self) -> tuple[int, int]:
+        """How many goals there are to read, and how many key results."""
+        key_results = sum(row.goal.kind is GoalKind.KEY_RESULT for row in self.rows)
+        return len(self.rows) - key_results, key_results
+
+    def owners(self) -> list[tuple[UUID, str]]:
+        """Those who own a goal that is shown, by name."""
+        owners = {row.goal.owner_id: row.owner for row in self.rows if row.goal.owner_id is not None}
+        return sorted(owners.items(), key=lambda item: item[1].casefold())
+
+    def focus_area(self, area_id: UUID | None) -> FocusArea | None:
+        """The focus area with ``area_id`` of any strategy."""
+        return next((area for view in self.strategies for area in view.focus_areas if area.id == area_id), None)
+
+    def strategy_of(self, area: FocusArea) -> StrategyView | None:
+        """The strategy that ``area`` belongs to."""
+        return next((view for view in self.strategies if view.strategy.id == area.strategy_id), None)
+
+    def creatable_levels(self) -> tuple[GoalLevel, ...]:
+        """The levels the acting person may add a goal on, from above. Everybody may set a goal for themselves."""
+        actor = self.actor
+        standings = actor.general()
+        levels = []
+        if is_allowed(Permission.EDIT_COMPANY_GOAL, standings):
+            levels.append(GoalLevel.COMPANY)
+        if self.teams and (is_allowed(Permission.EDIT_TEAM_GOAL, standings) or actor.leads):
+            levels.append(GoalLevel.TEAM)
+        return (*levels, GoalLevel.PERSON)
+
+    def remove(self, goal_id: UUID) -> UUID | None:
+        """Delete a goal; the goal to choose next. RuleViolation when it must stay."""
+        lines = [line.row.goal for line in self.found().lines]
+        place = next((number for number, goal in enumerate(lines) if goal.id == goal_id), 0)
+        neighbours = [goal.id for goal in (*lines[place + 1 : place + 2], *lines[:place][-1:])]
+        title = self.by_id[goal_id].goal.title
+        self._context.services.goals.remove(self.actor, goal_id)
+        self._context.messages(
+            translate("GoalsPresenter", "Deleted “{title}”.").format(title=shortened(title)),
+            kind="success",
+            undo=taking_back(self._context),
+        )
+        return neighbours[0] if neighbours else None
+
+
+def _rank(row: GoalRow) -> tuple[int, bool]:
+    return _LEVELS.index(row.goal.level), row.goal.kind is not GoalKind.KEY_RESULT
+
+
+_LEVELS = (GoalLevel.COMPANY, GoalLevel.TEAM, GoalLevel.PERSON)
+
+
+def shortened(text: str, longest: int = 60) -> str:
+    """``text`` in at most ``longest`` characters, cut between words."""
+    if len(text) <= longest:
+        return text
+    return f"{text[:longest].rsplit(' ', 1)[0].rstrip(' ,.;:')} …"

@@ -1,0 +1,155 @@
+"""The side panel: one goal with its tabs, how it is saved, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from malapp.domain.goals import GoalStatus
+from malapp.ui.kit.autosave import AutosaveLabel
+from malapp.ui.kit.buttons import IconButton, QuietButton, SecondaryButton
+from malapp.ui.kit.empty_state import EmptyState
+from malapp.ui.kit.labels import HeadingLabel, MutedLabel
+from malapp.ui.kit.layouts import column, row
+from malapp.ui.kit.pages import Card
+from malapp.ui.kit.tabs import TabPages
+from malapp.ui.panels.goals.agreement_tab import AgreementTab
+from malapp.ui.panels.goals.details_tab import DetailsTab
+from malapp.ui.panels.goals.editing import GoalEditing
+from malapp.ui.panels.goals.measure_tab import MeasureTab
+from malapp.ui.panels.goals.saved_form import SavedForm
+from malapp.ui.panels.goals.sheet import GoalSheet
+from malapp.ui.panels.goals.words import level_heading
+from malapp.ui.shell.context import AppContext
+from malapp.ui.theme import scale
+
+_MEASURE, _AGREEMENT = 1, 2
+
+
+class GoalSide(Card):
+    """``followed`` tells a Link, ``back`` that the tree is wanted, ``removing`` and ``adding`` what was pressed."""
+
+    followed = Signal(object)
+    back = Signal()
+    removing = Signal()
+    adding_key_result = Signal()
+
+    def __init__(self, context: AppContext, editing: GoalEditing, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._context = context
+        self._editing = editing
+        self._sheet: GoalSheet | None = None
+        self.details = DetailsTab(editing, self.adding_key_result.emit)
+        self.measure = MeasureTab()
+        self.agreement = AgreementTab()
+        self.saved = AutosaveLabel()
+        self._build()
+        self._connect()
+        self.show_goal()
+
+    def show_goal(self) -> None:
+        """Show the chosen goal as it is stored now."""
+        sheet = self._editing.sheet()
+        is_another = sheet is None or self._sheet is None or sheet.goal.id != self._sheet.goal.id
+        self._sheet = sheet
+        self._stack.setCurrentIndex(0 if sheet is None else 1)
+        if sheet is None:
+            return
+        self._level.setText(level_heading(sheet.goal.level, sheet.goal.kind))
+        self._title.setText(sheet.goal.title)
+        self._tabs.bar.setTabVisible(_AGREEMENT, sheet.is_personal)
+        for tab in (self.details, self.measure, self.agreement):
+            tab.show_sheet(sheet, is_another=is_another)
+        self._remove.setVisible(sheet.row.may_edit)
+        self._check_in.setVisible(sheet.row.may_edit)
+        self._reader.setVisible(not sheet.row.may_edit)
+        self.saved.setVisible(sheet.row.may_edit)
+
+    def flush(self) -> None:
+        """Store at once what has been typed."""
+        for form in self._forms():
+            form.flush()
+
+    def edit(self) -> None:
+        """Give the keyboard to the title."""
+        if self._sheet is not None:
+            self._tabs.bar.setCurrentIndex(0)
+            self.details.first.focus("title")
+
+    def start_check_in(self) -> None:
+        """Give the keyboard to the check-in."""
+        self._tabs.bar.setCurrentIndex(_MEASURE)
+        self.measure.check_in.set_focus()
+
+    def set_back_shown(self, is_shown: bool) -> None:
+        """Offer the way back to the tree, when the goal lies over it."""
+        self._back.setVisible(is_shown)
+
+    def _forms(self) -> tuple[SavedForm, ...]:
+        return (*self.details.forms, *self.measure.forms, *self.agreement.forms)
+
+    def _build(self) -> None:
+        self._level = MutedLabel()
+        self._title = HeadingLabel()
+        self._back = QuietButton(self.tr("All goals"), icon="arrow-left", clicked=self.back.emit)
+        self._back.hide()
+        self._tabs = TabPages(self.tr("Goal"))
+        self._tabs.add(self.tr("Details"), self.details)
+        self._tabs.add(self.tr("Measure"), self.measure)
+        self._tabs.add(self.tr("Agreement"), self.agreement)
+        self._reader = MutedLabel(self.tr("You can read this goal, but not change it."))
+        self._remove = IconButton("trash-2", self.tr("Delete the goal"), clicked=self.removing.emit)
+        self._check_in = SecondaryButton(self.tr("Check in"), icon="refresh-cw", clicked=self.start_check_in)
+        words = column(self.saved, self._reader, spacing=0)
+        foot = row(words, self._remove, self._check_in)
+        foot.setStretch(0, 1)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(scale.SPACE_2)
+        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._level)
+        layout.addWidget(self._title)
+        layout.addWidget(self._tabs, 1)
+        layout.addLayout(foot)
+        nothing = EmptyState(
+            "target", self.tr("No goal chosen"), self.tr("Choose a goal in the list to see and change it here.")
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(page)
+        self.add(self._stack, 1)
+
+    def _connect(self) -> None:
+        for tab in (self.details, self.measure, self.agreement):
+            tab.touched.connect(self.saved.show_saving)
+        self.details.edited.connect(self._save)
+        self.measure.edited.connect(self._save)
+        self.agreement.edited.connect(self._save)
+        self.details.followed.connect(self.followed)
+        self.measure.check_in.submitted.connect(self._on_check_in)
+        self.agreement.marked.connect(self._on_mark)
+
+    def _save(self, field: str, value: object) -> None:
+        sentence = self._editing.save(field, value)
+        form = next(form for form in self._forms() if form.has(field))
+        form.answer(field, sentence)
+        self._tell(sentence)
+
+    def _on_check_in(self, status: GoalStatus, value: float | None, comment: str) -> None:
+        sentence = self._editing.check_in(status, value, comment)
+        self._tell(sentence)
+        if not sentence and (sheet := self._editing.sheet()) is not None:
+            self.measure.check_in.begin_anew(sheet)
+
+    def _on_mark(self, name: str, is_set: bool) -> None:
+        if name == "accepted":
+            self._tell(self._editing.mark(accepted=is_set))
+        else:
+            self._tell(self._editing.mark(believed=is_set))
+
+    def _tell(self, sentence: str) -> None:
+        if sentence:
+            self.saved.show_failed(sentence)
+        else:
+            self.saved.show_saved(self._context.clock())
