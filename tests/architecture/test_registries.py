@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
 from malapp.application.form_library import BundledForms
+from malapp.application.ports import DocumentWriter
+from malapp.documents.writer import PdfDocumentWriter
 from malapp.domain.forms import FieldType, Form
 from malapp.domain.languages import Language
 from malapp.ui.panels.panel import Panel
@@ -39,6 +42,15 @@ def test_every_panel_folder_is_registered(project: Path) -> None:
     folders = {path.parent.name for path in (project / PANELS_FOLDER).glob("*/__init__.py")}
 
     assert {spec.factory_path.split(".")[3] for spec in PANELS} == folders
+
+
+def test_every_document_of_the_port_is_made_by_a_module_of_its_own_name() -> None:
+    documents = [name for name in vars(DocumentWriter) if not name.startswith("_")]
+
+    assert len(documents) >= 5
+    for name in documents:
+        assert callable(getattr(PdfDocumentWriter, name))
+        assert find_spec(f"malapp.documents.{name}"), name
 
 
 def test_forms_are_whole_in_every_language(forms: Mapping[str, Form]) -> None:

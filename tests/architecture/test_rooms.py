@@ -12,6 +12,19 @@ from source_files import Source
 
 INNER_ROOMS = {"domain", "application"}
 CLOCKS_AND_DICE = {"random", "secrets", "time", "locale", "os", "platform", "socket", "getpass"}
+NETWORKING = {
+    "socket",
+    "ssl",
+    "http",
+    "urllib.request",
+    "smtplib",
+    "ftplib",
+    "xmlrpc",
+    "requests",
+    "httpx",
+    "aiohttp",
+    "PySide6.QtNetwork",
+}
 NAMELESS = ("util", "helper", "common", "misc", "manager")
 FORBIDDEN_NAMES = {f"{before}{stem}{after}" for stem in NAMELESS for before in ("", "_") for after in ("", "s")}
 
@@ -55,6 +68,18 @@ def test_no_second_sqlite_library_is_imported(product: tuple[Source, ...]) -> No
     users = [str(source.path) for source in product if "sqlite3" in source.imports() or '"sqlite3"' in source.text]
 
     assert users == []
+
+
+@pytest.mark.requirement("E-28")
+def test_no_module_can_reach_the_network(product: tuple[Source, ...]) -> None:
+    users = {f"{source.path}: {name}" for source in product for name in source.imports() if _is_networking(name)}
+
+    # Two starts of malapp on one computer speak through a local socket; that is all QtNetwork is for.
+    assert users <= {"src/malapp/desktop/single_instance.py: PySide6.QtNetwork"}
+
+
+def _is_networking(name: str) -> bool:
+    return any(name == network or name.startswith(f"{network}.") for network in NETWORKING)
 
 
 def test_no_module_has_a_name_without_a_concept(everything: tuple[Source, ...]) -> None:
