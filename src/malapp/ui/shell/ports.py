@@ -16,7 +16,9 @@ from uuid import UUID
 
 from malapp.application.changes import ChangeBus
 from malapp.application.history import History
-from malapp.application.ports import AuditLine, SearchHit
+from malapp.application.keeping import AuditRow
+from malapp.application.ports import SearchHit
+from malapp.application.troubles import Trouble
 from malapp.domain.languages import Country, Language
 from malapp.domain.people import Company, Person
 from malapp.domain.permissions import Actor
@@ -91,6 +93,8 @@ class KeepingPort(Protocol):
     READ_AUDIT for the audit.
     """
 
+    backup_trouble: Trouble | None
+
     @property
     def path(self) -> Path:
         """The workspace file."""
@@ -98,11 +102,11 @@ class KeepingPort(Protocol):
     def change_passphrase(self, actor: Actor, old: str, new: str) -> None:
         """Give the workspace a new passphrase; WrongPassphrase. Slow (Argon2id): called on the worker thread."""
 
-    def back_up(self, actor: Actor, target: Path, progress: Progress) -> None:
+    def back_up(self, actor: Actor, target: Path) -> None:
         """Write a verified, encrypted backup. Called on the worker thread."""
 
-    def audit_lines(self, actor: Actor, limit: int = 200) -> tuple[AuditLine, ...]:
-        """The newest lines of the audit chain, newest first."""
+    def audit_rows(self, actor: Actor, limit: int = 200) -> tuple[AuditRow, ...]:
+        """The newest lines of the audit chain with the names of who acted, newest first."""
 
     def verify_audit(self, actor: Actor) -> tuple[str, ...]:
         """Message ids of what is wrong with the audit chain; empty when it is whole."""

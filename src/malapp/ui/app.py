@@ -1,0 +1,96 @@
+"""Runs the window: Qt, look and language first, then a painted frame, and only then whatever is heavy."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from importlib.resources import files
+
+from PySide6.QtCore import QProcess
+from PySide6.QtGui import QFontInfo, QIcon
+from PySide6.QtWidgets import QApplication
+
+from malapp.ui.crash import CrashHandler
+from malapp.ui.languages import speak
+from malapp.ui.panels.registry import PANELS
+from malapp.ui.shell.outside import Outside
+from malapp.ui.shell.ports import Launcher, Machine, Preferences
+from malapp.ui.shell.sidebar import Sidebar
+from malapp.ui.shell.window import MainWindow
+from malapp.ui.tasks import TaskRunner
+from malapp.ui.theme.fonts import FAMILY
+from malapp.ui.theme.scheme import SchemeChoice, apply_theme
+
+#: When set, the times of the first painting and of the filled window are printed on stderr, and the program ends.
+TRACE_VARIABLE = "MALAPP_STARTUP_TRACE"
+SECOND_START = 0
+_ONE_COLOUR = 1
+
+
+def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, argv: list[str] | None = None) -> int:
+    """Show the window until it is closed; the exit code. A second start on the same workspace raises
+    the first window.
+    """
+    application = make_application(argv or sys.argv[:1])
+    speak(application, preferences.language)
+    apply_theme(application, SchemeChoice(preferences.theme))
+    if not machine.claim(launcher.path):
+        return SECOND_START
+    tasks = TaskRunner()
+    window = MainWindow(Outside(launcher, preferences, machine, tasks))
+    wishes: list[str] = []
+    crash = CrashHandler(machine, lambda: (wishes.append("restart"), window.close()))
+    crash.watch(window, window)
+    crash.install()
+    window.painted.connect(window.begin)
+    window.painted.connect(lambda: machine.listen(window.come_forward))
+    if os.environ.get(TRACE_VARIABLE):
+        _trace(window)
+    window.showMaximized() if preferences.is_maximized else window.show()
+    try:
+        return application.exec()
+    finally:
+        crash.uninstall()
+        tasks.close()
+        machine.release()
+        if wishes:  # only now: the new start must find the workspace free
+            _start_again()
+
+
+def paint_once() -> bool:
+    """Whether Qt can make and paint a window here, with the bundled type face: for the self-test."""
+    application = make_application(["malapp"])
+    apply_theme(application, SchemeChoice.LIGHT)
+    sidebar = Sidebar(PANELS)
+    sidebar.resize(216, 400)
+    image = sidebar.grab().toImage()
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+    return len(colours) > _ONE_COLOUR and QFontInfo(application.font()).family() == FAMILY
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The one QApplication of this process, named."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(argv)
+    application.setApplicationName("malapp")
+    application.setDesktopFileName("malapp")
+    logo = files("malapp") / "resources" / "logo" / "malapp.svg"
+    if logo.is_file():
+        application.setWindowIcon(QIcon(str(logo)))
+    return application
+
+
+def _start_again() -> None:
+    own = sys.argv[1:] if getattr(sys, "frozen", False) else ["-m", "malapp", *sys.argv[1:]]
+    QProcess.startDetached(sys.executable, own)
+
+
+def _trace(window: MainWindow) -> None:
+    def say(event: str) -> None:
+        sys.stderr.write(f"{event} {time.time():.4f}\n")
+        sys.stderr.flush()
+
+    window.painted.connect(lambda: say("painted"))
+    window.filled.connect(lambda: say("filled"))
+    window.filled.connect(window.close)

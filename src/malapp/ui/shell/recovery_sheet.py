@@ -1,0 +1,75 @@
+"""The recovery sheet: the only way back in for somebody who forgets the passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
+from malapp.ui.kit.check_box import CheckBox
+from malapp.ui.kit.labels import MutedLabel, WrapLabel
+from malapp.ui.kit.layouts import row
+from malapp.ui.printing import print_pdf
+from malapp.ui.shell.door import DoorPage
+from malapp.ui.shell.ports import CreatedWorkspace
+
+SHEET_NAME = "malapp-recovery.pdf"
+
+
+class RecoverySheetPage(DoorPage):
+    """Shows the code, saves and prints the sheet; ``stored`` carries the Services once the person says it is kept."""
+
+    stored = Signal(object)
+
+    def __init__(self, created: CreatedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__("shield-check", parent)
+        self._created = created
+        self.set_title(
+            self.tr("Keep the recovery sheet"),
+            self.tr("If the passphrase is forgotten, this code is the only way in. It is shown now and never again."),
+        )
+        self._code = WrapLabel(created.recovery_code, role="title")
+        self._code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._code.setAccessibleDescription(self.tr("Recovery code"))
+        self._said = MutedLabel(
+            self.tr("Print it and lock it away, or save it on a memory stick, not on this computer.")
+        )
+        save = SecondaryButton(self.tr("Save as PDF …"), icon="download", clicked=self._save)
+        print_ = SecondaryButton(self.tr("Print …"), icon="printer", clicked=self._print)
+        self._tick = CheckBox(self.tr("I have stored the recovery sheet in a safe place"))
+        self._tick.value_changed.connect(self._on_ticked)
+        self._begin = PrimaryButton(self.tr("Begin"), clicked=self.submit)
+        self._begin.setEnabled(False)
+        self.add(self._code, row(save, print_, None), self._said, self._tick, row(None, self._begin))
+        self.set_primary(self._begin)
+
+    def submit(self) -> None:
+        """Go on to the window."""
+        self.stored.emit(self._created.services)
+
+    def take_keyboard(self) -> None:
+        """Start at the tick box: the buttons before it are one Shift+Tab away."""
+        self._tick.setFocus()
+
+    def _on_ticked(self) -> None:
+        self._begin.setEnabled(self._tick.isChecked())
+
+    def _save(self) -> None:
+        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the recovery sheet"), SHEET_NAME, "PDF (*.pdf)")
+        if not path:
+            return
+        try:
+            Path(path).write_bytes(self._created.recovery_sheet)
+        except OSError:
+            self._said.setText(self.tr("It could not be saved there. Choose another folder."))
+        else:
+            self._said.setText(self.tr("The recovery sheet is saved."))
+
+    def _print(self) -> None:
+        documents = self._created.services.documents
+        if print_pdf(self._created.recovery_sheet, documents.page_count, documents.page_picture, self):
+            self._said.setText(self.tr("The recovery sheet is on its way to the printer."))
