@@ -1,14 +1,14 @@
 """Every shared widget in one window, to be looked at by people.
 
-``python tests/visual/gallery.py`` shows it; with ``--out FOLDER`` it draws light and dark pictures of every page instead
-(offscreen, at the scale of QT_SCALE_FACTOR).
+``python tests/visual/gallery.py`` shows it; with ``--out FOLDER`` it draws light and dark pictures of every page
+instead (offscreen, at the scale of QT_SCALE_FACTOR).
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize
@@ -22,6 +22,7 @@ from malapp.ui.kit.columns import CellKind, ColumnSpec, Pill, Progress
 from malapp.ui.kit.compare import CompareRow, SideBySide
 from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.empty_state import EmptyState
+from malapp.ui.kit.flow import FlowRow
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.formats import locale_for
@@ -41,11 +42,20 @@ from malapp.ui.theme.scheme import SchemeChoice, apply_theme
 S = GoalStatus
 GOALS = (
     GoalRow(1, None, "Vi er Bergens tryggeste valg for varme", "Ingrid Solheim", 0.58, S.ON_TRACK, date(2027, 12, 31)),
-    GoalRow(2, 1, "Kundene er fornøyde med servicen hele vinteren, også når det haster", "Silje Nygård", 0.72, S.ON_TRACK,
-            date(2027, 6, 30)),
+    GoalRow(
+        2,
+        1,
+        "Kundene er fornøyde med servicen hele vinteren, også når det haster",
+        "Silje Nygård",
+        0.72,
+        S.ON_TRACK,
+        date(2027, 6, 30),
+    ),
     GoalRow(3, 2, "Anbefalingstall fra 41 til 55", "Thea Brekke", 0.64, S.ON_TRACK, date(2027, 6, 30)),
     GoalRow(4, 2, "Svartid på henvendelser under fire timer", "Thea Brekke", 0.81, S.AT_RISK, date(2027, 3, 31)),
-    GoalRow(5, 1, "Fornye avtalene med de ti største borettslagene", "Jonas Berge", 0.3, S.OFF_TRACK, date(2027, 2, 15)),
+    GoalRow(
+        5, 1, "Fornye avtalene med de ti største borettslagene", "Jonas Berge", 0.3, S.OFF_TRACK, date(2027, 2, 15)
+    ),
     GoalRow(6, 5, "Gjennomføre ti kundesamtaler", "Amina Yusuf", 0.0, S.NOT_STARTED, None),
     GoalRow(7, None, "Et sted å bli god", "Ingrid Solheim", 1.0, S.REACHED, date(2027, 12, 31)),
     GoalRow(8, 7, "Alle har hatt utviklingssamtale", "", None, S.PARTLY_REACHED, date(2027, 4, 30)),
@@ -67,7 +77,9 @@ EVERYTHING = FormSpec(
         FieldSpec("choice", FieldKind.CHOICE, "Valg", options=(Option("a", "Hvert kvartal"), Option("b", "Månedlig"))),
         FieldSpec("number", FieldKind.NUMBER, "Tall", unit="kr", is_half=True),
         FieldSpec("date", FieldKind.DATE, "Dato", is_half=True),
-        FieldSpec("check", FieldKind.CHECK, "Del svaret med lederen min før samtalen, slik at vi begge kan forberede oss"),
+        FieldSpec(
+            "check", FieldKind.CHECK, "Del svaret med lederen min før samtalen, slik at vi begge kan forberede oss"
+        ),
         FieldSpec("scale", FieldKind.SCALE, "Hvordan trives du i jobben?", ends=("Slett ikke", "Svært godt")),
         FieldSpec("secret", FieldKind.PASSPHRASE, "Passordsetning"),
         FieldSpec("fixed", FieldKind.READ_ONLY, "Kan bare leses"),
@@ -96,8 +108,12 @@ def goals_page() -> QWidget:
 def _details() -> QWidget:
     form = Form(DETAILS)
     form.set_values(
-        {"title": "Kundene er fornøyde med servicen", "owner": 3, "due": date(2027, 6, 30),
-         "why": "Fornøyde kunder fornyer avtalen. Hver tapt avtale koster oss i snitt 240 000 kroner i året."}
+        {
+            "title": "Kundene er fornøyde med servicen",
+            "owner": 3,
+            "due": date(2027, 6, 30),
+            "why": "Fornøyde kunder fornyer avtalen. Hver tapt avtale koster oss i snitt 240 000 kroner i året.",
+        }
     )
     bars = []
     for text, share, tone in (("Anbefalingstall", 0.64, Tone.GOOD), ("Svartid", 0.81, Tone.WARNING)):
@@ -105,9 +121,18 @@ def _details() -> QWidget:
         bar.set_share(share, tone)
         bars.append(box(column(row(WrapLabel(text), None, WrapLabel(f"{share * 100:.0f} %")), bar, spacing=4)))
     saved = AutosaveLabel()
-    saved.show_saved(datetime(2027, 3, 1, 14, 2))
-    first = box(column(form, SectionTitle("Nøkkelresultater"), *bars, SectionTitle("Framdrift mot plan"), _chart(), None,
-                       row(saved, None, SecondaryButton("Forkast"), PrimaryButton("Lagre"))))
+    saved.show_saved(datetime(2027, 3, 1, 13, 2, tzinfo=UTC))
+    first = box(
+        column(
+            form,
+            SectionTitle("Nøkkelresultater"),
+            *bars,
+            SectionTitle("Framdrift mot plan"),
+            _chart(),
+            None,
+            row(saved, None, SecondaryButton("Forkast"), PrimaryButton("Lagre")),
+        )
+    )
     pages = TabPages("Mål")
     return pages.add("Detaljer", first).add("SMART", QWidget()).add("Samtaler", QWidget()).add("Logg", QWidget())
 
@@ -124,8 +149,16 @@ def form_page() -> QWidget:
     """Every kind of row, with faults."""
     form = Form(EVERYTHING)
     form.set_values(
-        {"long": "Linje en\nLinje to", "choice": "b", "number": 240000.5, "date": None, "check": True, "scale": 4,
-         "secret": "tolv grønne epler", "fixed": "Fjellbris Klima AS"}
+        {
+            "long": "Linje en\nLinje to",
+            "choice": "b",
+            "number": 240000.5,
+            "date": None,
+            "check": True,
+            "scale": 4,
+            "secret": "tolv grønne epler",
+            "fixed": "Fjellbris Klima AS",
+        }
     )
     form.set_error("date", "Skriv en dato som dd.mm.åååå.")
     form.set_error("text", "Teksten mangler.")
@@ -140,12 +173,24 @@ def parts_page() -> QWidget:
     """Buttons, pills, messages, tables, side by side."""
     off = PrimaryButton("Av")
     off.setEnabled(False)
-    buttons = row(PrimaryButton("Signer", icon="signature"), SecondaryButton("Forhåndsvis", icon="eye"), QuietButton("Vis mer"),
-                  DangerButton("Slett", icon="trash-2"), off, IconButton("ellipsis", "Mer"), Avatar("Thea Brekke"), None)
-    pills = row(*(StatusPill.of(status) for status in S), None)
-    card = Card("Deler").add(box(buttons)).add(box(pills))
-    for tone, text in ((Tone.GOOD, "Målet er slettet."), (Tone.INFO, "Samtalen er flyttet til 3. mai."),
-                       (Tone.WARNING, "Det er bare tre dager til samtalen."), (Tone.BAD, "Disken er full. Rydd plass.")):
+    buttons = row(
+        PrimaryButton("Signer", icon="signature"),
+        SecondaryButton("Forhåndsvis", icon="eye"),
+        QuietButton("Vis mer"),
+        DangerButton("Slett", icon="trash-2"),
+        off,
+        IconButton("ellipsis", "Mer"),
+        Avatar("Thea Brekke"),
+        None,
+    )
+    pills = FlowRow(*(StatusPill.of(status) for status in S))
+    card = Card("Deler").add(box(buttons)).add(pills)
+    for tone, text in (
+        (Tone.GOOD, "Målet er slettet."),
+        (Tone.INFO, "Samtalen er flyttet til 3. mai."),
+        (Tone.WARNING, "Det er bare tre dager til samtalen."),
+        (Tone.BAD, "Disken er full. Rydd plass."),
+    ):
         bar = MessageBar()
         card.add(bar)
         bar.tell(text, tone, ("Angre", lambda: None) if tone is Tone.GOOD else None)
@@ -153,10 +198,16 @@ def parts_page() -> QWidget:
         (
             ColumnSpec("owner", "Hvem", CellKind.PERSON, lambda goal: goal.owner),
             ColumnSpec("title", "Mål", CellKind.TITLE, lambda goal: goal.title, grows=True),
-            ColumnSpec("share", "Framdrift", CellKind.PROGRESS, lambda goal: Progress(goal.progress, status_tone(goal.status))),
+            ColumnSpec(
+                "share", "Framdrift", CellKind.PROGRESS, lambda goal: Progress(goal.progress, status_tone(goal.status))
+            ),
             ColumnSpec("number", "Verdi", CellKind.NUMBER, lambda goal: goal.progress),
-            ColumnSpec("pill", "Status", CellKind.PILL,
-                       lambda goal: Pill(status_text(goal.status), status_tone(goal.status), status_icon(goal.status))),
+            ColumnSpec(
+                "pill",
+                "Status",
+                CellKind.PILL,
+                lambda goal: Pill(status_text(goal.status), status_tone(goal.status), status_icon(goal.status)),
+            ),
         ),
         "Mål",
     )
@@ -165,7 +216,9 @@ def parts_page() -> QWidget:
     compare = SideBySide("Thea Brekke", "Silje Nygård")
     compare.set_rows(
         (
-            CompareRow("Hva har gått bra siden sist?", "Vi svarer raskere, og kundene merker det.", "Samarbeidet med montasje."),
+            CompareRow(
+                "Hva har gått bra siden sist?", "Vi svarer raskere, og kundene merker det.", "Samarbeidet med montasje."
+            ),
             CompareRow("Hva vil du lære?", "", "Jeg håper Thea vil ta fagbrev i kulde- og varmepumpeteknikk."),
         )
     )
@@ -174,8 +227,12 @@ def parts_page() -> QWidget:
 
 def empty_page() -> QWidget:
     """What stands where nothing is yet."""
-    state = EmptyState("target", "Ingen mål ennå", "Begynn med det ene målet som betyr mest i år. Resten kan komme siden.",
-                       PrimaryButton("Nytt mål", icon="plus"))
+    state = EmptyState(
+        "target",
+        "Ingen mål ennå",
+        "Begynn med det ene målet som betyr mest i år. Resten kan komme siden.",
+        PrimaryButton("Nytt mål", icon="plus"),
+    )
     page = QWidget()
     layout = QVBoxLayout(page)
     layout.addWidget(state)
@@ -184,8 +241,12 @@ def empty_page() -> QWidget:
 
 def dialog_page() -> QWidget:
     """A dialog."""
-    dialog = Dialog("Slette målet?", "Slett", text="Målet og innsjekkene forsvinner for alle. Dette kan ikke angres.",
-                    is_dangerous=True)
+    dialog = Dialog(
+        "Slette målet?",
+        "Slett",
+        text="Målet og innsjekkene forsvinner for alle. Dette kan ikke angres.",
+        is_dangerous=True,
+    )
     dialog.tell("Arbeidsområdet er låst av noen andre.")
     return dialog
 

@@ -10,6 +10,7 @@ Pages
     pages.ScrollPage      ``page = ScrollPage(margin=20); page.body.addWidget(card)``
     layouts.row, column   ``row(label, None, button)``: beside / under each other; None stretches, a number is a gap
     layouts.box           ``box(row(a, b))``: a widget from a layout
+    flow.FlowRow          ``FlowRow(pill, pill, button)``: breaks the line where the next one does not fit
     layouts.clear         ``clear(layout)``: empties it, nothing stays on screen
     layouts.Columns       ``Columns(left, right, narrow=720, stretches=(2, 1))``: stacked when there is no room
 

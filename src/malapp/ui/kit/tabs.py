@@ -102,7 +102,7 @@ class Segments(_Bar):
         painter.drawRoundedRect(rect, scale.RADIUS_SMALL, scale.RADIUS_SMALL)
         self._draw_texts(painter, "accent", "text")
         if self.hasFocus():
-            draw_focus_ring(painter, rect, inset=0)
+            draw_focus_ring(painter, frame, inset=0.5, radius=scale.RADIUS)
 
 
 class TabPages(QWidget):

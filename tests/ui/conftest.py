@@ -1,0 +1,23 @@
+"""What the tests of the window stand on: dressed like the real one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from malapp.ui.theme.scheme import SchemeChoice, Theme, apply_theme
+
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The look, once for all tests; whoever chooses another scheme puts this one back."""
+    return apply_theme(qapp, SchemeChoice.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _dressed(theme: Theme) -> None:
+    if theme.choice is not SchemeChoice.LIGHT:
+        theme.choose(SchemeChoice.LIGHT)
