@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Callable
 
 import pytest
 import tampering
@@ -12,13 +13,13 @@ from hypothesis import strategies as st
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko.sign.signers import PdfSignatureMetadata, sign_pdf
-from signing_office import COMPANY, Office, bare_summary, new_office, passphrase, record_for
+from signing_office import COMPANY, Office, new_office, passphrase, record_for
 from tampering import TAMPERINGS, Tampering
 
 from malapp.application.ports import Expectation
 from malapp.application.troubles import UnreadablePdf
 from malapp.domain.goals import Party
-from malapp.domain.records import canonical_json
+from malapp.domain.records import RecordContent, canonical_json
 from malapp.domain.signatures import VerificationReport, VerificationState
 from malapp.signing import pades, sealing
 from malapp.signing.verify import StrictVerifier
@@ -37,9 +38,9 @@ def _answer(pdf: bytes, authority: bytes | None) -> VerificationReport | None:
 @pytest.mark.parametrize("tamper", TAMPERINGS, ids=lambda tamper: tamper.__name__)
 @pytest.mark.parametrize("first", Party)
 def test_every_tampering_is_found_whether_the_authority_is_known_or_not(
-    tamper: Tampering, first: Party, office: Office, summary: bytes
+    tamper: Tampering, first: Party, office: Office, signed_by: dict[Party, bytes]
 ) -> None:
-    signed = office.sign_both(summary, first)
+    signed = signed_by[first]
     tampered = tamper(signed)
 
     assert tampered != signed
@@ -49,10 +50,10 @@ def test_every_tampering_is_found_whether_the_authority_is_known_or_not(
         assert report is None or report.reasons
 
 
-def test_no_single_changed_bit_goes_unseen(office: Office, signed: bytes) -> None:
-    @given(offset=st.integers(0, len(signed) - 1), bit=st.sampled_from([1 << place for place in range(8)]))
+def test_no_single_changed_bit_goes_unseen(office: Office, bare: bytes) -> None:
+    @given(offset=st.integers(0, len(bare) - 1), bit=st.sampled_from([1 << place for place in range(8)]))
     def check(offset: int, bit: int) -> None:
-        report = _answer(tampering.flipped(signed, offset, bit), office.authority[0])
+        report = _answer(tampering.flipped(bare, offset, bit), office.authority[0])
 
         assert report is None or report.state is VerificationState.CHANGED
 
@@ -60,15 +61,15 @@ def test_no_single_changed_bit_goes_unseen(office: Office, signed: bytes) -> Non
 
 
 @pytest.mark.parametrize("number", [0, 1])
-def test_no_changed_byte_of_a_signature_container_goes_unseen(number: int, office: Office, signed: bytes) -> None:
-    start, end = tampering.container_hole(signed, number)
-    used = (len(signed[start:end].rstrip(b"0")) + 1) // 2
+def test_no_changed_byte_of_a_signature_container_goes_unseen(number: int, office: Office, bare: bytes) -> None:
+    start, end = tampering.container_hole(bare, number)
+    used = (len(bare[start:end].rstrip(b"0")) + 1) // 2
 
     @given(place=st.integers(0, used - 1), difference=st.integers(1, 255))
     def check(place: int, difference: int) -> None:
         at = start + 2 * place
-        value = int(signed[at : at + 2], 16) ^ difference
-        report = _answer(signed[:at] + b"%02X" % value + signed[at + 2 :], office.authority[0])
+        value = int(bare[at : at + 2], 16) ^ difference
+        report = _answer(bare[:at] + b"%02X" % value + bare[at + 2 :], office.authority[0])
 
         assert report is None or report.state is VerificationState.CHANGED
 
@@ -76,15 +77,11 @@ def test_no_changed_byte_of_a_signature_container_goes_unseen(number: int, offic
 
 
 @pytest.mark.parametrize("number", [0, 1])
-@pytest.mark.parametrize(
-    "extra",
-    [b"\x05\x00", b"\x00\x00", b"\x0c\x01a", b"\xa1\x02\x05\x00"],
-    ids=["null", "zeros", "text", "unsigned attribute"],
-)
+@pytest.mark.parametrize("extra", [b"\x05\x00", b"\xa1\x02\x05\x00"], ids=["null", "unsigned attribute"])
 def test_nothing_can_be_slipped_into_a_signature_container(
-    extra: bytes, number: int, office: Office, signed: bytes
+    extra: bytes, number: int, office: Office, bare: bytes
 ) -> None:
-    tampered = list(tampering.slipped_into_container(signed, number, extra))
+    tampered = list(tampering.slipped_into_container(bare, number, extra))
 
     assert len(tampered) > 80
     for pdf in tampered:
@@ -165,9 +162,11 @@ def test_a_look_alike_authority_is_found(known: bool, office: Office, summary: b
     assert report.reasons == ("signing.reason.look_alike",)
 
 
-def test_a_look_alike_that_also_rewrote_the_record_is_found_by_its_name(office: Office) -> None:
+def test_a_look_alike_that_also_rewrote_the_record_is_found_by_its_name(
+    office: Office, make_summary: Callable[[RecordContent], bytes]
+) -> None:
     forger = new_office(COMPANY)
-    forged = forger.sign_both(bare_summary(record_for(forger)))
+    forged = forger.sign_both(make_summary(record_for(forger)))
 
     report = _answer(forged, office.authority[0])
 
@@ -212,9 +211,13 @@ def test_a_stored_record_that_differs_is_found(office: Office, signed: bytes, ve
 
 
 def test_another_frozen_document_is_found(
-    office: Office, summary: bytes, signed: bytes, verifier: StrictVerifier
+    office: Office,
+    summary: bytes,
+    signed: bytes,
+    make_summary: Callable[[RecordContent], bytes],
+    verifier: StrictVerifier,
 ) -> None:
-    other = bare_summary(record_for(office, place="Kontoret"))
+    other = make_summary(record_for(office, place="Kontoret"))
     frozen = hashlib.sha256(other).hexdigest()
 
     report = verifier.verify(
