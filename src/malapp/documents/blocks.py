@@ -24,8 +24,8 @@ Command = tuple[Any, ...]
 
 #: A heading needs this much room for itself and the beginning of what follows, else it goes to the next page.
 ROOM = 72.0
-#: A table's beginning up to this height moves to the next page rather than being split; a page holds some 720 points.
-HIGHEST_KEPT_WHOLE = 560.0
+#: A table's beginning up to this height moves to the next page rather than being split; lying pages hold 490 points.
+HIGHEST_KEPT_WHOLE = 400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,9 @@ class Sheet:
             line = body.add("TR")
             cells.append([self._cell(cell, line.add("TD")) for cell in row])
         commands = [*_TABLE_LOOK]
-        commands.extend(("LEFTPADDING", (0, row + 1), (0, row + 1), indent) for row, indent in enumerate(indents))
+        inset = 6.0 if shaded else 0.0
+        commands.append(("LEFTPADDING", (0, 0), (0, -1), inset))
+        commands.extend(("LEFTPADDING", (0, row + 1), (0, row + 1), inset + x) for row, x in enumerate(indents))
         commands.extend(("BACKGROUND", (0, row + 1), (-1, row + 1), style.TINT) for row in shaded)
         grid = tagging.table(cells, widths, commands, heads=1)
         heights = tagging.row_heights(grid, self.width)
@@ -187,8 +189,8 @@ _TABLE_LOOK: list[Command] = [
     ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, 0), 0),
     ("BOTTOMPADDING", (0, 0), (-1, 0), 4),
-    ("TOPPADDING", (0, 1), (-1, -1), 6),
-    ("BOTTOMPADDING", (0, 1), (-1, -1), 7),
+    ("TOPPADDING", (0, 1), (-1, -1), 5),
+    ("BOTTOMPADDING", (0, 1), (-1, -1), 6),
     ("LINEBELOW", (0, 0), (-1, 0), 0.9, style.INK),
     ("LINEBELOW", (0, 1), (-1, -1), 0.5, style.HAIRLINE),
 ]

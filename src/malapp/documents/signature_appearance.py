@@ -24,6 +24,7 @@ _PADDING = 12.0
 _SMALL = 6.8
 _PEN = 1.3
 _LARGEST_HAND = 34.0
+PAD_RATIO = 3.4
 
 Point = tuple[float, float]
 Room = tuple[float, float, float, float]  # left, bottom, right, top
@@ -52,13 +53,13 @@ def signature_appearance(content: AppearanceContent, width: float, height: float
 def _draw_strokes(canvas: Canvas, strokes: tuple[tuple[Point, ...], ...], room: Room) -> None:
     """The strokes of the pad as lines, filling the room without being distorted.
 
-    The pad's own proportions are not known; a signature pad is about three times as wide as high.
+    The coordinates say nothing about the pad's proportions; the signature pad is PAD_RATIO times as wide as high.
     """
     left, bottom, right, top = room
     points = [point for stroke in strokes for point in stroke]
     low_x, high_x = min(x for x, _ in points), max(x for x, _ in points)
     low_y, high_y = min(y for _, y in points), max(y for _, y in points)
-    scale = min((right - left) / max(3 * (high_x - low_x), 0.05), (top - bottom) / max(high_y - low_y, 0.05))
+    scale = min((right - left) / max(PAD_RATIO * (high_x - low_x), 0.05), (top - bottom) / max(high_y - low_y, 0.05))
     scale = min(scale, 1.6 * (top - bottom))
     canvas.setStrokeColor(style.INK)
     canvas.setLineWidth(_PEN)
@@ -67,7 +68,9 @@ def _draw_strokes(canvas: Canvas, strokes: tuple[tuple[Point, ...], ...], room: 
     offset = (top - bottom - scale * (high_y - low_y)) / 2
     path = canvas.beginPath()
     for stroke in strokes:
-        _add_stroke(path, [(left + 3 * scale * (x - low_x), top - offset - scale * (y - low_y)) for x, y in stroke])
+        _add_stroke(
+            path, [(left + PAD_RATIO * scale * (x - low_x), top - offset - scale * (y - low_y)) for x, y in stroke]
+        )
     canvas.drawPath(path, stroke=1, fill=0)
 
 

@@ -22,8 +22,8 @@ TRACK = HexColor("#E3E7EE")
 PORTRAIT = A4
 LANDSCAPE = landscape(A4)
 MARGIN = 58.0  # left and right, points
-TOP = 54.0
-BOTTOM = 66.0
+TOP = 52.0
+BOTTOM = 62.0
 
 
 def _style(name: str, face: str, size: float, leading: float, **options: Any) -> ParagraphStyle:

@@ -1,8 +1,9 @@
-"""The summary of a conversation, for both to read and sign (S1-54g; issue of record: domain/records)."""
+"""The summary of a conversation, for both to read and sign (S1-54g)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
@@ -18,15 +19,15 @@ from malapp.domain.conversations import FREQUENCIES_IN_DAYS
 from malapp.domain.forms import Form
 from malapp.domain.goals import Party
 from malapp.domain.languages import Language
-from malapp.domain.records import RecordContent, RecordGoal, RecordParty, canonical_json
+from malapp.domain.records import RecordContent, RecordGoal, RecordParty, RecordSection, canonical_json
 from malapp.domain.signatures import SIGNATURE_FIELDS
 
 RECORD_FORM = "conversation_record"
 RECORD_FILE = "record.json"
 #: The fields of the record form whose place the tables take, or follow.
-_REVIEWS_AFTER, _GOALS_AT, _ACTIONS_AT = "cr03", "cr07", "cr11"
+_REVIEWS_AFTER, _GOALS_AT, _FOLLOW_UP_AT, _ACTIONS_AT = "cr03", "cr07", "cr10", "cr11"
 _LAST = 10_000
-_FIELD_HEIGHT = 74.0
+_FIELD_HEIGHT = 70.0
 
 Block = tuple[tuple[int, int], Callable[[], None]]
 
@@ -57,6 +58,7 @@ class _Summary:
         self.sheet = Sheet(language, style.PORTRAIT[0] - 2 * style.MARGIN)
         self.words: Texts = self.sheet.texts
         self.title = form.titles[language]
+        self._written = {section.field_id for section in content.sections if section.text.strip()}
         self._places = {field.id: number for number, field in enumerate(form.fields)}
 
     def write(self) -> None:
@@ -78,22 +80,22 @@ class _Summary:
     def _blocks(self) -> Iterator[Block]:
         for number, section in enumerate(self.content.sections):
             if section.text.strip():
-                yield (self._place(section.field_id), number), self._section(section.heading, section.text)
+                yield (self._place(section.field_id), number), partial(self._section, section)
         if self.content.reviews:
             yield (self._place(_REVIEWS_AFTER), _LAST), self._reviews
         yield (self._place(_GOALS_AT), _LAST), self._goals
         yield (self._place(_ACTIONS_AT), _LAST), self._actions
-        yield (self._place(_ACTIONS_AT), _LAST + 1), self._follow_up
+        if _FOLLOW_UP_AT not in self._written:
+            yield (self._place(_ACTIONS_AT), _LAST + 1), self._follow_up
 
     def _place(self, field_id: str) -> int:
         return self._places.get(field_id, _LAST)
 
-    def _section(self, heading: str, text: str) -> Callable[[], None]:
-        def write() -> None:
-            self.sheet.heading(heading)
-            self.sheet.prose(text)
-
-        return write
+    def _section(self, section: RecordSection) -> None:
+        self.sheet.heading(section.heading)
+        self.sheet.prose(section.text)
+        if section.field_id == _FOLLOW_UP_AT:
+            self._follow_up_line()
 
     def _head(self) -> None:
         content, sheet, words = self.content, self.sheet, self.words
@@ -156,9 +158,9 @@ class _Summary:
             return
         columns = [
             Column(words("documents.summary.goal_and_purpose")),
-            Column(words("documents.summary.measure"), 96),
-            Column(words("documents.summary.due"), 66),
-            Column(words("documents.summary.agreement"), 112),
+            Column(words("documents.summary.measure"), 94),
+            Column(words("documents.summary.due"), 64),
+            Column(words("documents.summary.agreement"), 104),
         ]
         rows: list[list[Cell]] = []
         for goal in self.content.goals:
@@ -213,8 +215,11 @@ class _Summary:
         )
 
     def _follow_up(self) -> None:
+        self.sheet.heading(self.words("documents.summary.follow_up"), room=48)
+        self._follow_up_line()
+
+    def _follow_up_line(self) -> None:
         words, days = self.words, self.content.follow_up_days
-        self.sheet.heading(words("documents.summary.follow_up"), room=48)
         usual = days in FREQUENCIES_IN_DAYS
         frequency = words(f"documents.frequency.{days if usual else 'other'}", days=days)
         first = long_date(day_of(self.content.first_follow_up_on), words)
