@@ -12,6 +12,7 @@ Pages
     layouts.box           ``box(row(a, b))``: a widget from a layout
     flow.FlowRow          ``FlowRow(pill, pill, button)``: breaks the line where the next one does not fit
     layouts.clear         ``clear(layout)``: empties it, nothing stays on screen
+    list_and_side.ListAndSide    ``ListAndSide(list, side)``: beside each other, or one of the two in a small window
     layouts.Columns       ``Columns(left, right, narrow=720, stretches=(2, 1))``: stacked when there is no room
 
 Text
@@ -28,6 +29,7 @@ Forms
     form.Form             ``form = Form(FormSpec((FieldSpec("title", FieldKind.TEXT, self.tr("Title")),)))``
                           ``form.edited.connect(save)`` (id, value; debounced), ``form.set_values({...})``,
                           ``form.set_error("title", sentence)``, ``form.flush()``, ``form.set_read_only(True)``
+    saved_form.SavedForm  the same over stored values: ``show_stored(values, is_another=...)``, ``answer(id, sentence)``
     editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
     time_field.TimeField; check_box.CheckBox; scale_field.ScaleField    ``value()``, ``set_value(v)``, ``value_changed``
     autosave.AutosaveLabel    ``show_saving()``, ``show_saved(at)``, ``show_failed(sentence)``

@@ -13,7 +13,7 @@ from malapp.ui.kit.pages import ScrollPage
 from malapp.ui.panels.goals.below import BelowList
 from malapp.ui.panels.goals.curve import CurveView
 from malapp.ui.panels.goals.editing import GoalEditing
-from malapp.ui.panels.goals.saved_form import SavedForm
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.sheet import GoalSheet
 from malapp.ui.panels.goals.thread import Thread
 from malapp.ui.theme import scale

@@ -43,6 +43,7 @@ class GoalList(Card):
         self.tree.opened.connect(lambda shown: self.opened.emit(shown.id))
         self.tree.clicked.connect(lambda _index: self.clicked.emit())
         self.tree.delete_pressed.connect(self.removing)
+        self.setFocusProxy(self.tree)
         self._build(add)
 
     def show_goals(self, *, expand_all: bool = False) -> None:

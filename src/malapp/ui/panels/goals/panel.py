@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalKind
 from malapp.ui.kit.buttons import IconButton, PrimaryButton
+from malapp.ui.kit.layouts import column
+from malapp.ui.kit.list_and_side import ListAndSide
 from malapp.ui.panels.goals.creating import GoalCreation
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.exporting import PlanExport
@@ -22,11 +24,6 @@ from malapp.ui.panels.goals.sheet import Link
 from malapp.ui.panels.goals.side import GoalSide
 from malapp.ui.panels.panel import Panel
 from malapp.ui.shell.context import AppContext
-
-#: Below this width of the window, or of the panel itself, tree and goal do not fit beside each other.
-NARROW_WINDOW = 1100
-NARROW = 780
-_SIDE_WIDTH = 348
 
 
 class GoalsPanel(Panel):
@@ -41,16 +38,10 @@ class GoalsPanel(Panel):
         self.list = GoalList(self.presenter, self.add_goal)
         self.side = GoalSide(context, self.editing)
         self._export = PlanExport(context, self.presenter, self)
-        self._is_narrow = False
-        self._is_over = False
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.side)
+        self.split = ListAndSide(self.list, self.side)
+        self.setLayout(column(self.split))
         self._header = self._made_header()
         self._connect()
-        self._arrange()
         self.setFocusProxy(self.list.tree)
 
     def refresh(self) -> None:
@@ -77,14 +68,14 @@ class GoalsPanel(Panel):
         if self.presenter.focus_area(item_id) is not None:
             self.presenter.show_everything()
             self.presenter.narrow(focus_area_id=item_id)
-            self._open_over(is_over=False)
+            self.split.show_main()
             self.list.show_goals(expand_all=True)
             self.list.choose(None)
         elif item_id in self.presenter.by_id:
             if self.list.tree.tree().index_of(item_id).row() < 0:
                 self.list.show_everything()
             self.list.choose(item_id)
-            self._open_over(is_over=True)
+            self.split.show_side()
 
     def run_action(self, action_id: str) -> None:
         """Set a new goal, or export the plan."""
@@ -120,22 +111,9 @@ class GoalsPanel(Panel):
         except RuleViolation as error:
             self.context.report(error)
             return
-        self._open_over(is_over=False)
+        self.split.show_main()
         self.refresh()
         self.list.choose(neighbour)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_narrow = self.window().width() < NARROW_WINDOW or event.size().width() < NARROW
-        if is_narrow is not self._is_narrow:
-            self._is_narrow = is_narrow
-            self._is_over = self.side.isAncestorOf(self.focusWidget() or self)
-            self._arrange()
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the tree or the goal: beside each other is a luxury."""
-        parts = (self.list.minimumSizeHint(), self.side.minimumSizeHint())
-        return QSize(max(part.width() for part in parts), max(part.height() for part in parts))
 
     def _made_header(self) -> tuple[QWidget, ...]:
         export = IconButton("download", self.tr("Export the goal plan as PDF"))
@@ -149,7 +127,8 @@ class GoalsPanel(Panel):
         self.list.removing.connect(self.remove_goal)
         self.side.removing.connect(self.remove_goal)
         self.side.adding_key_result.connect(lambda: self.add_goal(GoalKind.KEY_RESULT))
-        self.side.back.connect(self._back)
+        self.side.back.connect(self.split.show_main)
+        self.split.narrowed.connect(self.side.set_back_shown)
         self.side.followed.connect(self._follow)
         for keys, act in (
             (QKeySequence.StandardKey.New, self.add_goal),
@@ -158,9 +137,6 @@ class GoalsPanel(Panel):
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda act=act: act())
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.side)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._back)
 
     def _choose(self, goal_id: UUID | None) -> None:
         if goal_id != self.editing.goal_id:
@@ -169,17 +145,12 @@ class GoalsPanel(Panel):
         self.side.show_goal()
 
     def _edit(self, _goal_id: UUID) -> None:
-        self._open_over(is_over=True)
+        self.split.show_side()
         self.side.edit()
 
     def _on_click(self) -> None:
-        if self._is_narrow:
-            self._open_over(is_over=True)
-
-    def _back(self) -> None:
-        self.side.flush()
-        self._open_over(is_over=False)
-        self.list.focus_tree()
+        if self.split.is_narrow:
+            self.split.show_side()
 
     def _follow(self, link: Link) -> None:
         self.side.flush()
@@ -187,15 +158,3 @@ class GoalsPanel(Panel):
             self.show_item(link.item_id)
         else:
             self.context.navigate(link.panel_id, link.item_id)
-
-    def _open_over(self, *, is_over: bool) -> None:
-        self._is_over = is_over
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Beside each other, or one of the two."""
-        self.side.setMinimumWidth(0 if self._is_narrow else _SIDE_WIDTH)
-        self.side.setMaximumWidth(16_777_215 if self._is_narrow else _SIDE_WIDTH)
-        self.side.set_back_shown(self._is_narrow)
-        self.list.setVisible(not (self._is_narrow and self._is_over))
-        self.side.setVisible(not self._is_narrow or self._is_over)

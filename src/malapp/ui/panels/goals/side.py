@@ -17,7 +17,7 @@ from malapp.ui.panels.goals.agreement_tab import AgreementTab
 from malapp.ui.panels.goals.details_tab import DetailsTab
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.measure_tab import MeasureTab
-from malapp.ui.panels.goals.saved_form import SavedForm
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.sheet import GoalSheet
 from malapp.ui.panels.goals.words import level_heading
 from malapp.ui.shell.context import AppContext

@@ -12,7 +12,7 @@ from malapp.ui.kit.form_spec import FormSpec, Option
 
 
 class SavedForm(Form):
-    """What was refused stays as it was written, with its fault, until it is mended or another goal is shown."""
+    """What was refused stays as it was written, with its fault, until it is mended or another thing is shown."""
 
     def __init__(self, spec: FormSpec, parent: QWidget | None = None) -> None:
         self._refused: set[str] = set()
@@ -20,7 +20,7 @@ class SavedForm(Form):
         super().__init__(spec, parent)
 
     def show_stored(self, values: Mapping[str, object], *, is_another: bool) -> None:
-        """Show what is stored; ``is_another`` when it is another goal than before."""
+        """Show what is stored; ``is_another`` when it is another thing than before."""
         if is_another:
             self.discard()
             self.clear_errors()
