@@ -39,8 +39,13 @@ def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, a
         return SECOND_START
     tasks = TaskRunner()
     window = MainWindow(Outside(launcher, preferences, machine, tasks))
-    wishes: list[str] = []
-    crash = CrashHandler(machine, lambda: (wishes.append("restart"), window.close()))
+    wants_restart = False
+
+    def restart() -> None:
+        nonlocal wants_restart
+        wants_restart = window.close()
+
+    crash = CrashHandler(machine, restart)
     crash.watch(window, window)
     crash.install()
     window.painted.connect(window.begin)
@@ -54,7 +59,7 @@ def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, a
         crash.uninstall()
         tasks.close()
         machine.release()
-        if wishes:  # only now: the new start must find the workspace free
+        if wants_restart:  # only now: the new start must find the workspace free
             _start_again()
 
 

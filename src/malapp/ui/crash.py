@@ -13,8 +13,17 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QThread, QtMsgType, Qt, Signal,
-qInstallMessageHandler from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QThread,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QWidget
 
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
@@ -73,9 +82,7 @@ class CrashHandler(QObject):
         """Use ``window`` for sentences and dialogs from now on."""
         self._window, self._patient = window, patient
 
-    def on_exception(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def on_exception(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """The sys.excepthook."""
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
