@@ -12,9 +12,9 @@ from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import box, clear, column, row
 from malapp.ui.kit.pages import ScrollPage
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.kit.tones import Tone
-from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.sheet import GoalSheet, Marks
 from malapp.ui.panels.goals.words import proposed_by_word
 from malapp.ui.theme import scale

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from malapp.domain.goals import GoalLevel
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec
 from malapp.ui.kit.pages import ScrollPage
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.below import BelowList
 from malapp.ui.panels.goals.curve import CurveView
 from malapp.ui.panels.goals.editing import GoalEditing
-from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.sheet import GoalSheet
 from malapp.ui.panels.goals.thread import Thread
 from malapp.ui.theme import scale

@@ -11,9 +11,9 @@ from malapp.ui.kit.formats import format_date, format_number
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
 from malapp.ui.kit.layouts import box, clear, column, row
 from malapp.ui.kit.pages import ScrollPage
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.panels.goals.check_in_form import CheckInForm
-from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.sheet import GoalSheet
 from malapp.ui.panels.goals.words import kind_word
 from malapp.ui.theme import scale

@@ -12,12 +12,12 @@ from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel
 from malapp.ui.kit.layouts import column, row
 from malapp.ui.kit.pages import Card
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.kit.tabs import TabPages
 from malapp.ui.panels.goals.agreement_tab import AgreementTab
 from malapp.ui.panels.goals.details_tab import DetailsTab
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.measure_tab import MeasureTab
-from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.sheet import GoalSheet
 from malapp.ui.panels.goals.words import level_heading
 from malapp.ui.shell.context import AppContext
