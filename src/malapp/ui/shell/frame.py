@@ -159,8 +159,10 @@ class Frame(QWidget):
     def _build(self) -> None:
         messages = row(self.messages)
         messages.setContentsMargins(scale.SPACE_5, 0, scale.SPACE_5, 0)
+        panels = row(self.stack)
+        panels.setContentsMargins(scale.SPACE_5, scale.SPACE_1, scale.SPACE_5, scale.SPACE_5)
         right = column(self._guest, self.header, box(messages), spacing=0)
-        right.addWidget(self.stack, 1)
+        right.addLayout(panels, 1)
         whole = row(self.sidebar, spacing=0)
         whole.addLayout(right, 1)
         self.setLayout(whole)
