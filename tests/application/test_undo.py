@@ -70,7 +70,7 @@ def test_undo_ends_where_another_person_takes_the_keyboard(demo: DemoCompany) ->
 def test_every_change_is_announced_once_with_before_and_after(demo: DemoCompany) -> None:
     services, actor = demo.services, demo.actor("P02")
     heard: list[tuple[object, ...]] = []
-    services.bus.subscribe(lambda changes: heard.append(changes))
+    services.bus.subscribe(heard.append)
     services.goals.edit(actor, demo.id("O2"), title="Et annet mål")
     services.goals.edit(actor, demo.id("O2"), title="Et annet mål")
     services.history.undo()

@@ -11,6 +11,7 @@ from malapp.application.services import Services
 from malapp.domain.conversations import ConversationState
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalLevel
+from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor
 from malapp.domain.strategy import StrategyEvent
 
@@ -120,3 +121,13 @@ def test_a_personal_goal_never_counts_in_a_teams_figure(demo: DemoCompany) -> No
         key: share for key, share in before.items() if key != goal
     }
     assert all(row.goal.level is not GoalLevel.PERSON for row in services.goals.rows(owner))
+
+
+@pytest.mark.requirement("E-09")
+def test_the_printed_goal_plan_holds_no_personal_goal_that_is_not_published(demo: DemoCompany) -> None:
+    services, manager = demo.services, demo.actor(MANAGER)
+    before = {row.title for row in services.goal_plan.content(manager, Language.BOKMAL).rows}
+    title = services.goals.details(manager, demo.id("goal P04")).row.goal.title
+    assert title not in before
+    services.goals.edit(demo.actor(EMPLOYEE), demo.id("goal P04"), is_published=True)
+    assert title in {row.title for row in services.goal_plan.content(manager, Language.BOKMAL).rows}

@@ -7,7 +7,7 @@ from uuid import UUID
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.goals import GoalRow, GoalService
 from malapp.application.ports import DocumentWriter, GoalPlanContent, GoalPlanRow
-from malapp.domain.goals import Goal
+from malapp.domain.goals import Goal, GoalLevel
 from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor
 from malapp.domain.strategy import StrategyState
@@ -29,8 +29,8 @@ class GoalPlanService:
         return Job(lambda: self._writer.goal_plan(content), lambda data: data)
 
     def content(self, actor: Actor, language: Language, team_id: UUID | None = None) -> GoalPlanContent:
-        """What the plan says."""
-        rows = self._goals.rows(actor)
+        """What the plan says. It hangs on walls: personal goals stand in it only when their owner has published them."""
+        rows = tuple(row for row in self._goals.rows(actor) if _is_open(row.goal))
         if team_id is not None:
             rows = _of_team(rows, team_id)
         with self._desk.workspace.read() as work:
@@ -72,6 +72,10 @@ def measure_text(goal: Goal) -> str:
         return ""
     start = f"{goal.start_value:g} → " if goal.start_value is not None else ""
     return f"{start}{goal.target_value:g} {goal.unit}".strip()
+
+
+def _is_open(goal: Goal) -> bool:
+    return goal.level is not GoalLevel.PERSON or goal.is_published
 
 
 def _printed(depth: int, row: GoalRow) -> GoalPlanRow:

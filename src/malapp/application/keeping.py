@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from malapp.application.desk import Desk
+from malapp.application.desk import Desk, Job
 from malapp.application.ports import AuditLine, WorkspaceStore
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
@@ -38,11 +38,16 @@ class KeepingService:
 
     def change_passphrase(self, actor: Actor, old: str, new: str) -> None:
         """Give the workspace a new passphrase; WrongPassphrase when ``old`` is not right."""
+        self.changing_passphrase(actor, old, new).run()
+
+    def changing_passphrase(self, actor: Actor, old: str, new: str) -> Job[None, None]:
+        """``change_passphrase`` in two halves, as deriving the keys takes a second."""
         require(Permission.MANAGE_WORKSPACE, actor.general())
         checked_passphrase(new)
-        self._desk.workspace.change_passphrase(old, new)
-        with self._desk.workspace.begin() as work:
-            work.audit("workspace.passphrase_changed", actor.person_id, "workspace", None)
+        return Job(
+            lambda: self._desk.workspace.change_passphrase(old, new),
+            lambda _none: self._audit("workspace.passphrase_changed", actor),
+        )
 
     @property
     def has_keychain(self) -> bool:
@@ -61,10 +66,15 @@ class KeepingService:
 
     def back_up(self, actor: Actor, target: Path) -> None:
         """Write a verified, encrypted backup to ``target``."""
+        self.backing_up(actor, target).run()
+
+    def backing_up(self, actor: Actor, target: Path) -> Job[None, None]:
+        """``back_up`` in two halves, as a large workspace takes its time."""
         require(Permission.MANAGE_WORKSPACE, actor.general())
-        self._desk.workspace.back_up(target)
-        with self._desk.workspace.begin() as work:
-            work.audit("workspace.backed_up", actor.person_id, "workspace", None)
+        return Job(
+            lambda: self._desk.workspace.back_up(target),
+            lambda _none: self._audit("workspace.backed_up", actor),
+        )
 
     def audit_rows(self, actor: Actor, limit: int = 200) -> tuple[AuditRow, ...]:
         """The newest audit lines: who, when, what; never content."""
@@ -78,6 +88,10 @@ class KeepingService:
         """Message ids of what is wrong with the audit chain; empty when it is whole."""
         require(Permission.READ_AUDIT, actor.general())
         return self._desk.workspace.verify_audit()
+
+    def _audit(self, event: str, actor: Actor) -> None:
+        with self._desk.workspace.begin() as work:
+            work.audit(event, actor.person_id, "workspace", None)
 
 
 def checked_passphrase(passphrase: str) -> str:

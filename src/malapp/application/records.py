@@ -112,14 +112,11 @@ class RecordService:
 
 
 def previous_goals(work: UnitOfWork, conversation: Conversation) -> tuple[Goal, ...]:
-    """The employee's personal goals from before this conversation that are open or reviewed in it (S1-17)."""
-    reviewed = {review.goal_id for review in work.goal_reviews.find(conversation_id=conversation.id)}
+    """The employee's personal goals from before this conversation, until one has said how they ended (S1-17)."""
     goals = work.goals.find(owner_id=conversation.employee_id, level=GoalLevel.PERSON)
-    return tuple(
-        goal
-        for goal in goals
-        if goal.conversation_id != conversation.id and (goal.id in reviewed or not goal.status.is_final)
-    )
+    reviews = work.goal_reviews.find(goal_id=tuple(goal.id for goal in goals))
+    ended = {r.goal_id for r in reviews if r.result.is_final and r.conversation_id != conversation.id}
+    return tuple(goal for goal in goals if goal.conversation_id != conversation.id and goal.id not in ended)
 
 
 def writable(work: UnitOfWork, actor: Actor, conversation_id: UUID) -> Conversation:

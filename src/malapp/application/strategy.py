@@ -96,6 +96,18 @@ class StrategyService:
             area = replace(before, **values)  # type: ignore[arg-type]
             work.focus_areas.save(replace(area, title=checked_name(area.title, field="title")))
 
+    def move_focus_area(self, actor: Actor, area_id: UUID, step: int) -> None:
+        """Put a focus area ``step`` places further down (up when negative) as one undoable edit."""
+        require(Permission.EDIT_STRATEGY, actor.general())
+        with self._desk.edit("edit.focus_area") as work:
+            area = work.focus_areas.get(area_id)
+            _require_open(work.strategies.get(area.strategy_id))
+            ordered = list(work.focus_areas.find(strategy_id=area.strategy_id))
+            place = ordered.index(area)
+            ordered.insert(min(max(place + step, 0), len(ordered) - 1), ordered.pop(place))
+            for position, other in enumerate(ordered):
+                work.focus_areas.save(replace(other, position=position))
+
     def remove_focus_area(self, actor: Actor, area_id: UUID) -> None:
         """Delete a focus area; goals under it stay, without a focus area."""
         require(Permission.EDIT_STRATEGY, actor.general())

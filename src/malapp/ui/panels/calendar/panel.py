@@ -62,7 +62,8 @@ class CalendarPanel(Panel):
         first = min(self._shown_month - timedelta(days=7), today - BACK)
         last = max(self._shown_month + timedelta(days=45), today + AHEAD)
         self._items = services.agenda.agenda(services.session.actor(), first, last)
-        self._month_name.setText(format_month(self._shown_month, self.locale()))
+        name = format_month(self._shown_month, self.locale())
+        self._month_name.setText(name[:1].upper() + name[1:])
         self._month.show_month(self._shown_month, self._items, today)
         open_items = [item for item in self._items if item.day >= today or item.is_overdue]
         self._agenda.set_rows(open_items)
