@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from malapp.application.changes import ChangeBus
+from malapp.application.desk import Job
 from malapp.application.history import History
 from malapp.application.keeping import AuditRow
 from malapp.application.ports import SearchHit
@@ -99,11 +100,11 @@ class KeepingPort(Protocol):
     def path(self) -> Path:
         """The workspace file."""
 
-    def change_passphrase(self, actor: Actor, old: str, new: str) -> None:
-        """Give the workspace a new passphrase; WrongPassphrase. Slow (Argon2id): called on the worker thread."""
+    def changing_passphrase(self, actor: Actor, old: str, new: str) -> Job[None, None]:
+        """Give the workspace a new passphrase; its work raises WrongPassphrase."""
 
-    def back_up(self, actor: Actor, target: Path) -> None:
-        """Write a verified, encrypted backup. Called on the worker thread."""
+    def backing_up(self, actor: Actor, target: Path) -> Job[None, None]:
+        """Write a verified, encrypted backup."""
 
     def audit_rows(self, actor: Actor, limit: int = 200) -> tuple[AuditRow, ...]:
         """The newest lines of the audit chain with the names of who acted, newest first."""
