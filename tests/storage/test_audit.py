@@ -144,6 +144,28 @@ def test_an_older_copy_of_the_file_put_in_place_is_found(
     assert store.check(chain.path, passphrase).problems == CUT
 
 
+def test_a_line_from_another_copys_chain_is_found(
+    store: SqlWorkspaceStore, chain: SqlWorkspace, tamper: Callable[..., None], passphrase: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.malapp"
+    for ending in ("", ".key"):
+        shutil.copy(f"{chain.path}{ending}", f"{other}{ending}")
+    for path, event in ((chain.path, "goal.removed"), (other, "goal.saved")):
+        with closing(store.open(path, passphrase)) as workspace:
+            for _ in range(2):
+                with workspace.begin() as work:
+                    work.audit(event, ACTOR, "goal", UUID(int=1))
+
+    tamper(
+        f"ATTACH DATABASE '{other}' AS other KEY \"x'{chain.key.hex()}'\"",
+        "DELETE FROM audit_lines WHERE number = 11",
+        "INSERT INTO audit_lines SELECT * FROM other.audit_lines WHERE number = 11",
+    )
+
+    assert store.check(other, passphrase).problems == ()
+    assert store.check(chain.path, passphrase).problems == BROKEN
+
+
 def test_without_the_anchor_a_cut_tail_is_not_found(
     store: SqlWorkspaceStore, chain: SqlWorkspace, tamper: Callable[..., None], passphrase: str
 ) -> None:

@@ -178,6 +178,26 @@ def test_other_files_and_newer_backups_are_told_apart(
         store.restore(backup, "wrong", target)
 
 
+def test_a_backup_never_overwrites_a_workspace(
+    store: SqlWorkspaceStore, workspace: SqlWorkspace, person: Person, tmp_path: Path, folder_digest: Digest
+) -> None:
+    store.create(tmp_path / "other.malapp", "something else", is_demo=True).workspace.close()
+    before = folder_digest(tmp_path)
+
+    for name in (
+        "workspace.malapp",
+        "x/../workspace.malapp",
+        "workspace.malapp-wal",
+        "workspace.malapp.key",
+        "other.malapp",
+    ):
+        (tmp_path / "x").mkdir(exist_ok=True)
+        with pytest.raises(AlreadyExists):
+            workspace.back_up(tmp_path / name)
+
+    assert folder_digest(tmp_path) == before
+
+
 def test_a_damaged_workspace_never_replaces_a_good_backup(
     store: SqlWorkspaceStore, workspace: SqlWorkspace, backup: Path, passphrase: str
 ) -> None:

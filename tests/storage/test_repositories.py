@@ -5,10 +5,12 @@ from __future__ import annotations
 import types
 import unicodedata
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid4
 
@@ -279,6 +281,18 @@ def test_reading_cannot_write_and_transactions_do_not_nest(workspace: SqlWorkspa
             pass
     with workspace.read() as work:
         assert work.goals.get(goal.id) == goal
+
+
+def test_a_workspace_opened_in_one_thread_is_used_in_another(
+    store: SqlWorkspaceStore, closed: Path, passphrase: str
+) -> None:
+    with ThreadPoolExecutor(1) as worker:
+        workspace = worker.submit(store.open, closed, passphrase).result()
+
+    with workspace.begin() as work:
+        work.people.save(Person(uuid4(), "Thea Brekke"))
+    assert len(workspace.search("thea")) == 1
+    workspace.close()
 
 
 def test_a_closed_workspace_says_so(workspace: SqlWorkspace) -> None:

@@ -21,14 +21,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from malapp.application.troubles import ForeignFile, NewerWorkspace, WorkspaceDamaged
+from malapp.application.troubles import AlreadyExists, ForeignFile, NewerWorkspace, WorkspaceDamaged
 from malapp.storage.connection import connect
 from malapp.storage.creating import make_empty_file
 from malapp.storage.faults import troubles
-from malapp.storage.key_file import KeyFile, parse_key_file
+from malapp.storage.key_file import KeyFile, key_path, parse_key_file
 from malapp.storage.keys import derived
 from malapp.storage.opening import checked_connection, revision_of, salt_of
-from malapp.storage.safe_files import beside, put_in_place, settle, settle_folder
+from malapp.storage.safe_files import beside, files_of, put_in_place, settle, settle_folder
 from malapp.storage.soundness import require_sound
 
 _MAGIC = b"malapp backup "
@@ -49,8 +49,11 @@ class BackupHeader:
 def write_backup(source: Path, key: bytes, key_file: KeyFile, target: Path, made_at: datetime) -> None:
     """Back the workspace at ``source`` up to ``target``, replacing it only once the new backup is verified and whole.
 
-    Opens a connection of its own: safe while the workspace is open, and in another thread.
+    Opens a connection of its own: safe while the workspace is open, and in another thread. AlreadyExists when ``target``
+    is a workspace or belongs to one.
     """
+    if key_path(target).exists() or target.resolve() in {part.resolve() for part in files_of(source)}:
+        raise AlreadyExists
     with troubles():
         target.parent.mkdir(parents=True, exist_ok=True)
         copy, part = beside(target, ".part-db"), beside(target, ".part")

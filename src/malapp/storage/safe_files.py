@@ -15,6 +15,11 @@ def beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The workspace at ``path`` and every file that may lie beside it for its sake."""
+    return (path, *(beside(path, ending) for ending in ("-wal", "-shm", ".key", ".anchor", ".lock", ".part")))
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Replace ``path`` by ``data``, for the owner's eyes only; a power cut leaves either the old or the new file."""
     part = beside(path, ".part")
