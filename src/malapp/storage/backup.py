@@ -49,8 +49,8 @@ class BackupHeader:
 def write_backup(source: Path, key: bytes, key_file: KeyFile, target: Path, made_at: datetime) -> None:
     """Back the workspace at ``source`` up to ``target``, replacing it only once the new backup is verified and whole.
 
-    Opens a connection of its own: safe while the workspace is open, and in another thread. AlreadyExists when ``target``
-    is a workspace or belongs to one.
+    Opens a connection of its own: safe while the workspace is open, and in another thread. AlreadyExists when
+    ``target`` is a workspace or belongs to one.
     """
     if key_path(target).exists() or target.resolve() in {part.resolve() for part in files_of(source)}:
         raise AlreadyExists
