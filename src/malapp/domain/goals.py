@@ -149,10 +149,10 @@ def progress(start: float | None, target: float | None, current: float | None) -
         return None
     if begin == target:
         return 1.0 if current == target else 0.0
-    # Halving first keeps the difference of two huge numbers finite.
-    share = (current / 2 - begin / 2) / (target / 2 - begin / 2)
-    if math.isnan(share):
-        return None
+    # The difference of two huge numbers may be too large for a number; that of their halves is not. Halving always would
+    # make two neighbouring tiny numbers equal.
+    unit = 2.0 if math.isinf(target - begin) else 1.0
+    share = (current / unit - begin / unit) / (target / unit - begin / unit)
     return min(1.0, max(0.0, share))
 
 
