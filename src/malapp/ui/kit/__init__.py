@@ -22,6 +22,7 @@ Text
 Buttons
     buttons.PrimaryButton, SecondaryButton, QuietButton, DangerButton
                           ``PrimaryButton(self.tr("New goal"), icon="plus", clicked=self.add)``
+    buttons.LinkButton    leads somewhere else; in line with the text around it
     buttons.IconButton    ``IconButton("trash-2", self.tr("Remove"), clicked=self.remove)``; the name is spoken
 
 Forms

@@ -17,6 +17,7 @@ class _Button(QPushButton):
     kind = "secondary"
     _icon_color = "text"
     _ring_color = "focus"
+    _ring_inset = 3.0
 
     def __init__(
         self,
@@ -58,7 +59,7 @@ class _Button(QPushButton):
         super().paintEvent(event)
         if self.hasFocus() and self._ring:
             painter = QPainter(self)
-            draw_focus_ring(painter, QRectF(self.rect()), self._ring_color, inset=3)
+            draw_focus_ring(painter, QRectF(self.rect()), self._ring_color, inset=self._ring_inset)
 
 
 class PrimaryButton(_Button):
@@ -78,6 +79,14 @@ class QuietButton(_Button):
 
     kind = "quiet"
     _icon_color = "accent"
+
+
+class LinkButton(_Button):
+    """Leads somewhere else; stands in line with the text around it."""
+
+    kind = "link"
+    _icon_color = "link"
+    _ring_inset = 0.0
 
 
 class DangerButton(_Button):

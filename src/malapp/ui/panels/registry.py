@@ -57,6 +57,15 @@ PANELS: tuple[PanelSpec, ...] = (
         "malapp.ui.panels.today.panel:TodayPanel",
     ),
     PanelSpec(
+        "strategy",
+        str(QT_TRANSLATE_NOOP("PanelSpec", "Strategy")),
+        "compass",
+        "Ctrl+2",
+        "malapp.ui.panels.strategy.panel:StrategyPanel",
+        actions=(ActionSpec("new_period", str(QT_TRANSLATE_NOOP("PanelSpec", "New strategy period")), "plus"),),
+        topics=frozenset({"strategies", "focus_areas"}),
+    ),
+    PanelSpec(
         "goals",
         str(QT_TRANSLATE_NOOP("PanelSpec", "Goals")),
         "target",
@@ -67,6 +76,14 @@ PANELS: tuple[PanelSpec, ...] = (
             ActionSpec("export_plan", str(QT_TRANSLATE_NOOP("PanelSpec", "Export the goal plan as PDF")), "download"),
         ),
         topics=frozenset({"goals"}),
+    ),
+    PanelSpec(
+        "conversations",
+        str(QT_TRANSLATE_NOOP("PanelSpec", "Conversations")),
+        "messages-square",
+        "Ctrl+4",
+        "malapp.ui.panels.conversations.panel:ConversationsPanel",
+        actions=(ActionSpec("new", str(QT_TRANSLATE_NOOP("PanelSpec", "New conversation")), "message-square-plus"),),
     ),
     PanelSpec(
         "calendar",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from malapp.application.goals import GoalRow
 from malapp.domain.goals import GoalKind
-from malapp.ui.kit.buttons import QuietButton
+from malapp.ui.kit.buttons import LinkButton
 from malapp.ui.kit.formats import format_percent
 from malapp.ui.kit.labels import SectionTitle, WrapLabel
 from malapp.ui.kit.layouts import box, clear, column, row
@@ -28,7 +28,7 @@ class BelowList(QWidget):
         self._goals = column(spacing=scale.SPACE_2)
         self._results_heading = SectionTitle(self.tr("Key results"))
         self._goals_heading = SectionTitle(self.tr("Goals below"))
-        self._add = QuietButton(self.tr("Add a key result"), icon="plus", clicked=add)
+        self._add = LinkButton(self.tr("Add a key result"), icon="plus", clicked=add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(scale.SPACE_2)

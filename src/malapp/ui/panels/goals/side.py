@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from malapp.domain.goals import GoalStatus
 from malapp.ui.kit.autosave import AutosaveLabel
-from malapp.ui.kit.buttons import IconButton, QuietButton, SecondaryButton
+from malapp.ui.kit.buttons import IconButton, LinkButton, SecondaryButton
 from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel
 from malapp.ui.kit.layouts import column, row
@@ -91,7 +91,7 @@ class GoalSide(Card):
     def _build(self) -> None:
         self._level = MutedLabel()
         self._title = HeadingLabel()
-        self._back = QuietButton(self.tr("All goals"), icon="arrow-left", clicked=self.back.emit)
+        self._back = LinkButton(self.tr("All goals"), icon="arrow-left", clicked=self.back.emit)
         self._back.hide()
         self._tabs = TabPages(self.tr("Goal"))
         self._tabs.add(self.tr("Details"), self.details)

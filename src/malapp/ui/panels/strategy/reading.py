@@ -1,0 +1,139 @@
+"""The strategy to be read: large vision, plain text, and the focus areas with the goals that serve them."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from malapp.application.strategy import StrategyView
+from malapp.domain.strategy import FocusArea
+from malapp.ui.kit.buttons import LinkButton
+from malapp.ui.kit.labels import MutedLabel, SectionTitle, TitleLabel, WrapLabel
+from malapp.ui.kit.layouts import Columns, box, clear, column, row
+from malapp.ui.kit.pages import Card
+from malapp.ui.theme import scale, tokens
+
+
+class ReadingView(QWidget):
+    """``goals_wanted`` tells the id of a focus area whose goals are to be shown."""
+
+    goals_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = Card(padding=scale.SPACE_6)
+        self._vision = TitleLabel()
+        self._core = _Passage(self.tr("Our core task"))
+        self._challenges = _Passage(self.tr("What is hard"))
+        self._opportunities = _Passage(self.tr("What is possible"))
+        self._nothing = MutedLabel(self.tr("Nothing is written yet."))
+        self._vision_heading = SectionTitle(self.tr("Where we are going"))
+        self._sides = Columns(self._challenges, self._opportunities, narrow=460)
+        for part in (self._vision_heading, self._vision, self._core, self._sides, self._nothing):
+            self._texts.add(part)
+        self._texts.body.setSpacing(scale.SPACE_3)
+        self._texts.add(None)
+        self._areas = Card(self.tr("Focus areas"))
+        self._no_areas = MutedLabel(self.tr("No focus areas yet."))
+        self._lines = column(spacing=scale.SPACE_5)
+        self._areas.add(self._no_areas).add(self._lines).add(None)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Columns(self._texts, self._areas, narrow=760, stretches=(3, 2)))
+
+    def show_view(self, view: StrategyView) -> None:
+        """Show a strategy."""
+        strategy = view.strategy
+        self._vision.setText(strategy.vision)
+        self._vision.setVisible(bool(strategy.vision))
+        self._vision_heading.setVisible(bool(strategy.vision))
+        self._core.show_text(strategy.core_task)
+        self._challenges.show_lines(strategy.challenges)
+        self._opportunities.show_lines(strategy.opportunities)
+        self._sides.setVisible(bool(strategy.challenges or strategy.opportunities))
+        is_empty = not any((strategy.vision, strategy.core_task, strategy.challenges, strategy.opportunities))
+        self._nothing.setVisible(is_empty)
+        clear(self._lines)
+        self._no_areas.setVisible(not view.focus_areas)
+        for number, area in enumerate(view.focus_areas, start=1):
+            self._lines.addWidget(self._area(number, area, view.goal_counts.get(area.id, 0)))
+
+    def _area(self, number: int, area: FocusArea, goals: int) -> QWidget:
+        words = column(WrapLabel(area.title, role="strong"), spacing=2)
+        if area.description:
+            words.addWidget(MutedLabel(area.description))
+        words.addLayout(row(goals_button(self, area.id, goals), None))
+        return _beside(_Number(number), box(words), scale.SPACE_3)
+
+    def goals_text(self, goals: int) -> str:
+        """How many goals hang under a focus area."""
+        return self.tr("%n goal(s)", "", goals)
+
+
+def goals_button(view: ReadingView, area_id: UUID, goals: int) -> LinkButton:
+    """The way from a focus area to its goals."""
+    return LinkButton(view.goals_text(goals), icon="target", clicked=lambda: view.goals_wanted.emit(area_id))
+
+
+class _Passage(QWidget):
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self._lines = column(spacing=scale.SPACE_1)
+        self.setLayout(column(SectionTitle(heading), self._lines, None, spacing=scale.SPACE_1))
+
+    def show_text(self, text: str) -> None:
+        clear(self._lines)
+        self.setVisible(bool(text.strip()))
+        self._lines.addWidget(WrapLabel(text))
+
+    def show_lines(self, text: str) -> None:
+        clear(self._lines)
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        self.setVisible(bool(lines))
+        for line in lines:
+            self._lines.addWidget(_beside(_Point(), WrapLabel(line), scale.SPACE_2))
+
+
+def _beside(mark: QWidget, words: QWidget, gap: int) -> QWidget:
+    """``mark`` at the top left of ``words``."""
+    line = row(spacing=gap)
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(words, 1)
+    return box(line)
+
+
+class _Point(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(8, 18)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.current().color("accent"))
+        painter.drawEllipse(QRectF(1, 6, 6, 6))
+
+
+class _Number(QWidget):
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+        self.setFixedSize(28, 28)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = tokens.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.color("avatar"))
+        painter.drawEllipse(QRectF(self.rect()))
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(colours.color("on_avatar"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -1,0 +1,50 @@
+"""How the strategy stands: a word, a sentence, and the one thing to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from malapp.application.strategy import StrategyView
+from malapp.domain.strategy import StrategyEvent
+from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
+from malapp.ui.kit.labels import WrapLabel
+from malapp.ui.kit.layouts import clear, column, row
+from malapp.ui.kit.pages import Card
+from malapp.ui.kit.status import StatusPill
+from malapp.ui.panels.strategy.words import event_word, state_words
+from malapp.ui.theme import scale
+
+
+class StateCard(Card):
+    """``pressed`` tells the event of the button that was pressed."""
+
+    pressed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, padding=scale.SPACE_3)
+        self._pill = StatusPill()
+        self._sentence = WrapLabel()
+        self._shown: tuple[StrategyEvent, ...] | None = None
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(scale.SPACE_2)
+        words = column(row(self._pill, None), self._sentence, spacing=scale.SPACE_1)
+        line = row(spacing=scale.SPACE_4)
+        line.addLayout(words, 1)
+        line.addLayout(self._buttons)
+        self.add(line)
+
+    def show_view(self, view: StrategyView, *, may_act: bool) -> None:
+        """Show the state of ``view``: the first possible event is the primary button, others stand beside it."""
+        words = state_words(view.strategy.state, may_act=may_act)
+        self._pill.set_look(words.word, words.tone, words.icon)
+        self._sentence.setText(words.sentence)
+        if view.events == self._shown:
+            return
+        self._shown = view.events
+        clear(self._buttons)
+        for event in reversed(view.events):
+            is_next = event is view.events[0]
+            button = (PrimaryButton if is_next else SecondaryButton)(event_word(event))
+            button.clicked.connect(lambda _checked=False, event=event: self.pressed.emit(event))
+            self._buttons.addWidget(button)
