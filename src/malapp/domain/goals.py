@@ -149,8 +149,8 @@ def progress(start: float | None, target: float | None, current: float | None) -
         return None
     if begin == target:
         return 1.0 if current == target else 0.0
-    # The difference of two huge numbers may be too large for a number; that of their halves is not. Halving always would
-    # make two neighbouring tiny numbers equal.
+    # The difference of two huge numbers may be too large for a number; that of their halves is not. Halving always
+    # would make two neighbouring tiny numbers equal.
     unit = 2.0 if math.isinf(target - begin) else 1.0
     share = (current / unit - begin / unit) / (target / unit - begin / unit)
     return min(1.0, max(0.0, share))
