@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pdf_validation import VeraPdf
 from signing_office import NOW, PEOPLE, Office
 
 from malapp.application.ports import AppearanceContent
@@ -78,3 +79,10 @@ def test_the_file_is_well_formed_after_each_signature(
         path.write_bytes(pdf)
         done = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.requirement("E-22")
+def test_the_summary_stays_archivable_and_accessible_after_each_signature(
+    stages: dict[str, bytes], verapdf: VeraPdf
+) -> None:
+    assert verapdf.complaints("3a,ua1", stages) == []

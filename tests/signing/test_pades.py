@@ -57,7 +57,7 @@ def test_a_signature_is_pades_with_sha256_and_the_first_one_certifies(signed: by
     assert {each.md_algorithm for each in (first, second)} == {"sha256"}
     assert first.docmdp_level is not None
     assert first.docmdp_level.name == "FILL_FORMS"
-    assert PdfFileReader(io.BytesIO(signed)).root["/Perms"]["/DocMDP"]["/Name"] == "Jonas Berge"
+    assert PdfFileReader(io.BytesIO(signed)).root["/Perms"]["/DocMDP"]["/Name"] == "Thea Brekke"
 
 
 def test_the_time_of_signing_is_the_one_given(office: Office, summary: bytes) -> None:

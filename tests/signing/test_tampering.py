@@ -203,7 +203,7 @@ def test_a_third_signature_is_found(office: Office, signed: bytes) -> None:
 
 
 def test_a_stored_record_that_differs_is_found(office: Office, signed: bytes, verifier: StrictVerifier) -> None:
-    stored = canonical_json(record_for(office, period="2027"))
+    stored = canonical_json(record_for(office, period="2031"))
 
     report = verifier.verify(signed, Expectation(authority=office.authority[0], record_json=stored))
 

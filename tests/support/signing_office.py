@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import pikepdf
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, String
+from record_samples import RECORD
 
 from malapp.domain.goals import Party
-from malapp.domain.records import RecordContent, RecordGoal, RecordParty, RecordSection, canonical_json
+from malapp.domain.records import RecordContent, canonical_json
 from malapp.domain.signatures import SIGNATURE_FIELDS
 from malapp.signing.sign import PadesSigner
 
@@ -20,7 +22,7 @@ COMPANY = "Fjellbris Klima AS"
 WRAPPING_KEY = bytes(range(32))
 PEOPLE = {
     Party.MANAGER: (UUID(int=0xA1), "Silje Nygård"),
-    Party.EMPLOYEE: (UUID(int=0xB2), "Jonas Berge"),
+    Party.EMPLOYEE: (UUID(int=0xB2), "Thea Brekke"),
 }
 Key = tuple[bytes, bytes]
 
@@ -76,50 +78,17 @@ def new_office(company: str = COMPANY, now: datetime = NOW) -> Office:
     return Office(signer, authority, keys, now)
 
 
-def record_for(office: Office, **changes: object) -> RecordContent:
+def record_for(office: Office, **changes: Any) -> RecordContent:
     """The agreed record of the two, under the authority of ``office``."""
-    parties = {
-        role: RecordParty(id=str(person_id), name=name, title="", team="Montasje")
-        for role, (person_id, name) in PEOPLE.items()
-    }
-    record = RecordContent(
-        document_id=str(UUID(int=0xD0)),
-        conversation_id=str(UUID(int=0xC0)),
-        revision=1,
-        language="nb",
-        kind="yearly",
+    names = {role: {"id": str(person_id), "name": name} for role, (person_id, name) in PEOPLE.items()}
+    record = replace(
+        RECORD,
         company=COMPANY,
-        period="2026",
-        place="Møterom Skåla",
-        invited_on="2026-02-20",
-        held_on="2026-03-04",
-        frozen_on="2026-03-04",
-        employee=parties[Party.EMPLOYEE],
-        manager=parties[Party.MANAGER],
-        sections=(RecordSection("summary", "Oppsummering", "Vi er enige om veien videre."),),
-        reviews=(),
-        goals=(
-            RecordGoal(
-                title="Halvere reklamasjonene på varmepumper",
-                purpose="Fornøyde kunder",
-                contribution="",
-                parent_title="",
-                unit="stk",
-                start_value=24.0,
-                target_value=12.0,
-                due_on="2026-12-31",
-                accepted_by_employee=True,
-                accepted_by_manager=True,
-                believed_by_employee=True,
-                believed_by_manager=True,
-            ),
-        ),
-        actions=(),
-        follow_up_days=28,
-        first_follow_up_on="2026-04-01",
+        employee=replace(RECORD.employee, **names[Party.EMPLOYEE]),
+        manager=replace(RECORD.manager, **names[Party.MANAGER]),
         authority_fingerprint=office.signer.fingerprint(office.authority[0]),
     )
-    return replace(record, **changes)  # type: ignore[arg-type]
+    return replace(record, **changes)
 
 
 def bare_summary(record: RecordContent) -> bytes:
