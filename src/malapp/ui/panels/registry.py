@@ -114,6 +114,11 @@ PANELS: tuple[PanelSpec, ...] = (
         "settings",
         "Ctrl+8",
         "malapp.ui.panels.settings.panel:SettingsPanel",
+        actions=(
+            ActionSpec("language", str(QT_TRANSLATE_NOOP("PanelSpec", "Change language or colours")), "languages"),
+            ActionSpec("backup", str(QT_TRANSLATE_NOOP("PanelSpec", "Back up")), "archive"),
+            ActionSpec("about", str(QT_TRANSLATE_NOOP("PanelSpec", "About malapp")), "info"),
+        ),
         at_bottom=True,
     ),
 )

@@ -63,7 +63,7 @@ class Doors(QObject):
     def _show_sheet(self, created: CreatedWorkspace) -> None:
         from malapp.ui.shell.recovery_sheet import RecoverySheetPage
 
-        page = RecoverySheetPage(created)
+        page = RecoverySheetPage(created, self._outside.tasks)
         page.stored.connect(self.opened)
         self._show(page)
         page.take_keyboard()

@@ -11,9 +11,9 @@ from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
 from malapp.ui.kit.check_box import CheckBox
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import row
-from malapp.ui.printing import print_pdf
 from malapp.ui.shell.door import DoorPage
 from malapp.ui.shell.ports import CreatedWorkspace
+from malapp.ui.tasks import TaskRunner
 
 SHEET_NAME = "malapp-recovery.pdf"
 
@@ -23,8 +23,9 @@ class RecoverySheetPage(DoorPage):
 
     stored = Signal(object)
 
-    def __init__(self, created: CreatedWorkspace, parent: QWidget | None = None) -> None:
+    def __init__(self, created: CreatedWorkspace, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__("shield-check", parent)
+        self._tasks = tasks
         self._created = created
         self.set_title(
             self.tr("Keep the recovery sheet"),
@@ -70,6 +71,8 @@ class RecoverySheetPage(DoorPage):
             self._said.setText(self.tr("The recovery sheet is saved."))
 
     def _print(self) -> None:
-        documents = self._created.services.documents
-        if print_pdf(self._created.recovery_sheet, documents.page_count, documents.page_picture, self):
+        from malapp.ui.kit.printing import print_pdf
+
+        shelf = self._created.services.documents
+        if print_pdf(self, self._created.recovery_sheet, shelf.page_count, shelf.page_picture, self._tasks):
             self._said.setText(self.tr("The recovery sheet is on its way to the printer."))
