@@ -41,15 +41,21 @@ def _trouble_classes(kind: type[Trouble] = Trouble) -> list[type[Trouble]]:
     return [found for child in kind.__subclasses__() for found in (child, *_trouble_classes(child))]
 
 
-def _message_ids(source: Source) -> Iterator[str]:
-    """The message ids that ``source`` names; names of audit events look alike and are left out."""
-    calls = [node for node in ast.walk(source.tree) if isinstance(node, ast.Call)]
+def _texts_in(node: ast.AST) -> set[str]:
+    return {part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+
+
+def _message_ids(product: tuple[Source, ...]) -> set[tuple[str, str]]:
+    """(file, message id) wherever the program names one; names of audit events look alike and are left out."""
+    calls = (node for source in product for node in ast.walk(source.tree) if isinstance(node, ast.Call))
     audits = [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "audit"]
-    events = {id(part) for call in audits for part in ast.walk(call)}
-    for node in ast.walk(source.tree):
-        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in events
-        if is_text and MESSAGE_ID.fullmatch(node.value):
-            yield node.value
+    events = {text for call in audits for text in _texts_in(call)}
+    return {
+        (str(source.path), text)
+        for source in product
+        for text in _texts_in(source.tree) - events
+        if MESSAGE_ID.fullmatch(text)
+    }
 
 
 def _raised_rules(product: tuple[Source, ...]) -> Iterator[tuple[str, set[str], str]]:
@@ -119,7 +125,7 @@ def test_texts_are_whole_and_keep_their_placeholders(language: Language, entries
 def test_every_message_id_in_the_program_has_a_text(product: tuple[Source, ...], entries: Entries) -> None:
     known = set(entries[Language.ENGLISH])
     groups = {key.rpartition(".")[0] for key in known}  # trouble.form_refused: each reason has its own sentence
-    used = {(str(source.path), message_id) for source in product for message_id in _message_ids(source)}
+    used = _message_ids(product)
     missing = sorted(place for place in used if place[1] not in known | groups)
 
     assert used
@@ -127,7 +133,7 @@ def test_every_message_id_in_the_program_has_a_text(product: tuple[Source, ...],
 
 
 def test_every_text_for_a_rule_or_an_edit_is_used(product: tuple[Source, ...], entries: Entries) -> None:
-    used = {message_id for source in product for message_id in _message_ids(source)}
+    used = {message_id for _, message_id in _message_ids(product)}
     unused = sorted(key for key in entries[Language.ENGLISH] if key.startswith(("rule.", "edit.")) and key not in used)
 
     assert unused == []
