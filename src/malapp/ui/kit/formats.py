@@ -93,7 +93,7 @@ def parse_date(text: str, locale: QLocale, today: date) -> date | None:
     parts = _split(text)
     if not parts:
         return None
-    if not all(part.isdecimal() for part in parts):
+    if not all(part.isascii() and part.isdigit() for part in parts):
         raise ValueError(text)
     if len(parts[0]) == _YEAR_DIGITS:
         year, month, day = map(int, parts)
