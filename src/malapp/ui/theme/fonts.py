@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from malapp.ui.theme import scale
 
 FAMILY = "Inter"
+HAND = "Caveat"
 
 
 def register_fonts() -> bool:
@@ -37,3 +38,13 @@ def set_font(app: QApplication) -> None:
     font.setPixelSize(scale.TYPE_BODY)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     app.setFont(font)
+
+
+def hand_font(pixels: int) -> QFont:
+    """The bundled handwriting in which a typed name stands under a document; registered on first use."""
+    if HAND not in QFontDatabase.families():
+        with as_file(files("malapp") / "resources" / "fonts" / "Caveat-Medium.ttf") as path:
+            QFontDatabase.addApplicationFont(str(path))
+    font = QFont(HAND if HAND in QFontDatabase.families() else FAMILY)
+    font.setPixelSize(pixels)
+    return font

@@ -1,0 +1,1 @@
+"""The conversations panel: from plan and invitation to the signed summary."""
