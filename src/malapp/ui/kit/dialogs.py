@@ -69,10 +69,42 @@ class Dialog(QDialog):
         if event.type() is QEvent.Type.LanguageChange and self._default_secondary:
             self.secondary.setText(self.tr("Cancel"))
 
+    def setVisible(self, visible: bool) -> None:
+        if visible:
+            self._put_buttons_last()
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # The height of wrapped text is known only now.
         self.adjustSize()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return handled
+
+    def _grow(self) -> None:
+        """Be high enough for text that wrapped into more lines, or appeared."""
+        layout = self.layout()
+        if layout is not None:
+            needed = max(layout.totalMinimumSize().height(), layout.totalHeightForWidth(self.width()))
+            room = self.screen().availableGeometry().height()
+            if self.height() < needed:
+                self.resize(self.width(), min(needed, room))
+
+    def _put_buttons_last(self) -> None:
+        """Tab reaches what the dialog asks before the buttons, which were made first."""
+        last: QWidget | None = None
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if widget not in {self.primary, self.secondary}:
+                last = widget
+            widget = widget.nextInFocusChain()
+        if last is not None:
+            self.setTabOrder(last, self.secondary)
+            self.setTabOrder(self.secondary, self.primary)
 
     def _build(self, title: str, text: str) -> None:
         layout = QVBoxLayout(self)

@@ -114,7 +114,8 @@ class PdfPreview(QWidget):
         if self._zoom is not None:
             return self._zoom
         widest = max((page.points[0] for page in self._pages), default=A4_POINTS[0])
-        room = self._area.viewport().width() - 2 * _GAP
+        # As if the bar at the side were always there: the width must not change when it comes and goes.
+        room = self._area.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * _GAP
         return max(0.1, room * _POINTS_AN_INCH / (widest * _SCREEN_DPI))
 
     def set_zoom(self, zoom: float | None) -> None:

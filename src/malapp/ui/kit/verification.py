@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from malapp.application.texts import texts
+from malapp.domain.goals import Party
 from malapp.domain.languages import Language
 from malapp.domain.signatures import SignerReport, VerificationReport, VerificationState
 from malapp.ui.kit.formats import format_date_time
@@ -50,7 +51,9 @@ class VerificationView(QWidget):
         say = texts(language)
         tone, icon = _LOOKS[report.state]
         self._lines.addLayout(row(StatusPill(self._short(report.state), tone, icon), None))
-        self._lines.addWidget(WrapLabel(say(f"signing.state.{report.state.value}")))
+        is_half = report.state is VerificationState.UNCHANGED and len(report.signers) < len(Party)
+        answer = "signing.note.one_missing" if is_half else f"signing.state.{report.state.value}"
+        self._lines.addWidget(WrapLabel(say(answer)))
         for signer in report.signers:
             self._lines.addWidget(MutedLabel(self._signer_text(signer)))
         for reason in report.reasons:
