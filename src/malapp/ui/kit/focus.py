@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView
 
 from malapp.ui.theme import scale, tokens
+
+
+def ring_empty_view(view: QAbstractItemView) -> None:
+    """Show that ``view`` has the keyboard while it has no current row that would carry the ring."""
+    if view.hasFocus() and not view.currentIndex().isValid():
+        painter = QPainter(view.viewport())
+        draw_focus_ring(painter, QRectF(view.viewport().rect()))
 
 
 def draw_focus_ring(

@@ -26,7 +26,7 @@ class ProgressDialog(Dialog):
         self.setModal(True)
         self.primary.hide()
         self._bar = ThinBar(title)
-        self._bar.setRange(0, 0)
+        self._bar.set_unknown()
         self._step = WrapLabel(role="small")
         self.add(self._bar).add(self._step)
         self._timer = QTimer(self)
@@ -36,11 +36,17 @@ class ProgressDialog(Dialog):
 
     def begin(self) -> None:
         """The work has begun."""
+        self.secondary.setEnabled(True)
+        self._step.setText("")
+        self._bar.set_unknown()
         self._timer.start()
 
     def advance(self, share: float | None, step: str = "") -> None:
         """The work is done to ``share`` (0..1, None: cannot be said); ``step`` says what is going on."""
-        self._bar.set_share(share)
+        if share is None:
+            self._bar.set_unknown()
+        else:
+            self._bar.set_share(share)
         self._step.setText(step)
 
     def finish(self) -> None:

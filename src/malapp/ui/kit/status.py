@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from malapp.domain.goals import GoalStatus
 from malapp.ui.kit.cells import PILL_HEIGHT, draw_bar, draw_pill, pill_size
 from malapp.ui.kit.tones import Tone, status_icon, status_text, status_tone
 from malapp.ui.theme import scale
+
+
+_BLOCK = 90
+_STEPS = 50
 
 
 class StatusPill(QLabel):
@@ -74,6 +78,10 @@ class ThinBar(QProgressBar):
         super().__init__(parent)
         self._tone = Tone.INFO
         self._thickness = height
+        self._step = 0
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(40)
+        self._ticks.timeout.connect(self._move)
         self.setRange(0, 100)
         self.setTextVisible(False)
         self.setAccessibleName(name)
@@ -83,6 +91,8 @@ class ThinBar(QProgressBar):
     def set_share(self, share: float | None, tone: Tone = Tone.INFO) -> None:
         """Fill to ``share``; None (not known) shows an empty bar."""
         self._tone = tone
+        self._ticks.stop()
+        self.setRange(0, 100)
         self.setValue(round(100 * min(max(share or 0.0, 0.0), 1.0)))
         self.update()
 
@@ -94,5 +104,30 @@ class ThinBar(QProgressBar):
         """A bar shorter than this says nothing."""
         return QSize(2 * scale.SPACE_6, self._thickness)
 
+    def set_unknown(self) -> None:
+        """Show that something is going on, without a share: a block that moves."""
+        self.setRange(0, 0)
+        self._ticks.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ticks.stop()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.maximum() == 0:
+            self._ticks.start()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        draw_bar(QPainter(self), QRectF(self.rect()), self.value() / 100, self._tone.bar)
+        painter = QPainter(self)
+        if self.maximum() > 0:
+            draw_bar(painter, QRectF(self.rect()), self.value() / 100, self._tone.bar)
+            return
+        draw_bar(painter, QRectF(self.rect()), 0, self._tone.bar)
+        left = (self.width() + _BLOCK) * self._step / _STEPS - _BLOCK
+        painter.setClipRect(self.rect())
+        draw_bar(painter, QRectF(left, 0, _BLOCK, self.height()), 1, self._tone.bar)
+
+    def _move(self) -> None:
+        self._step = (self._step + 1) % _STEPS
+        self.update()

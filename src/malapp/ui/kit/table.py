@@ -7,12 +7,13 @@ from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from malapp.ui.kit.cell_delegate import CellDelegate
 from malapp.ui.kit.column_fit import drop_columns, fit_columns
 from malapp.ui.kit.columns import ColumnSpec
+from malapp.ui.kit.focus import ring_empty_view
 from malapp.ui.kit.table_model import TableModel
 
 _MEASURED_ROWS = 200
@@ -91,6 +92,10 @@ class TableView(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LocaleChange:
             self._keep(lambda: self._table.set_locale(self.locale()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ring_empty_view(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

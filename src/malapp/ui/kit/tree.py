@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from malapp.ui.kit.cell_delegate import CellDelegate
 from malapp.ui.kit.column_fit import drop_columns, fit_columns
 from malapp.ui.kit.columns import ColumnSpec
+from malapp.ui.kit.focus import ring_empty_view
 from malapp.ui.kit.tree_model import TreeModel, TreeNode
 from malapp.ui.theme import tokens
 from malapp.ui.theme.icons import draw_icon
@@ -99,6 +100,10 @@ class TreeView(QTreeView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LocaleChange:
             self._keep(lambda: self._tree.set_locale(self.locale()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ring_empty_view(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
