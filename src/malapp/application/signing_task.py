@@ -18,7 +18,7 @@ Strokes = tuple[tuple[tuple[float, float], ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class SignedPdf:
-    """What signing brings back; the key is new when the person had none before."""
+    """What signing brings back; the key is new when the person had none before, or has another name now."""
 
     content: bytes
     key: SigningKey
@@ -48,9 +48,7 @@ class SigningTask:
 
     def run(self, writer: DocumentWriter, signer: Signer, verifier: Verifier) -> SignedPdf:
         """Sign and verify; WrongPassphrase when the person's existing key does not open."""
-        key = self.key or self._new_key(signer)
-        if self.key is not None and not signer.passphrase_opens(key.wrapped_key, self.passphrase):
-            raise WrongPassphrase
+        key = self._usable_key(signer) or self._new_key(signer)
         width, height = signer.field_size(self.document.content, self.role)
         look = AppearanceContent(self.person.name, self.role, self.language, self.now, self.strokes)
         content = signer.sign(
@@ -77,7 +75,15 @@ class SigningTask:
             "drawn" if self.strokes else "typed",
             fingerprint,
         )
-        return SignedPdf(content, key, self.key is None, signature, report)
+        return SignedPdf(content, key, key is not self.key, signature, report)
+
+    def _usable_key(self, signer: Signer) -> SigningKey | None:
+        """The person's key; None without one, and when it was made under another name than the person has now."""
+        if self.key is None:
+            return None
+        if not signer.passphrase_opens(self.key.wrapped_key, self.passphrase):
+            raise WrongPassphrase
+        return self.key if signer.names(self.key.certificate, self.person.id, self.person.name) else None
 
     def _new_key(self, signer: Signer) -> SigningKey:
         certificate, wrapped = signer.new_key(
