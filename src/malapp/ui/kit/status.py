@@ -11,7 +11,6 @@ from malapp.ui.kit.cells import PILL_HEIGHT, draw_bar, draw_pill, pill_size
 from malapp.ui.kit.tones import Tone, status_icon, status_text, status_tone
 from malapp.ui.theme import scale
 
-
 _BLOCK = 90
 _STEPS = 50
 
