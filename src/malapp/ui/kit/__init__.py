@@ -33,6 +33,7 @@ Forms
     saved_form.SavedForm  the same over stored values: ``show_stored(values, is_another=...)``, ``answer(id, sentence)``
     editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
     time_field.TimeField; check_box.CheckBox; scale_field.ScaleField    ``value()``, ``set_value(v)``, ``value_changed``
+    search_field.SearchField    ``SearchField(self.tr("Search goals"))``; ``searched(text)``, ``left_downwards``
     autosave.AutosaveLabel    ``show_saving()``, ``show_saved(at)``, ``show_failed(sentence)``
 
 Lists and trees

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.kit.form import Form
-from malapp.ui.kit.form_spec import FormSpec, Option
+from malapp.ui.kit.form_spec import FieldKind, FormSpec, Option
+
+#: What one has typed is worth keeping until it is mended; a choice is made anew in a moment and jumps back.
+_TYPED = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.NUMBER, FieldKind.DATE})
 
 
 class SavedForm(Form):
@@ -29,7 +32,8 @@ class SavedForm(Form):
 
     def answer(self, field: str, sentence: str) -> None:
         """Say what storing ``field`` came to: "" is well."""
-        (self._refused.add if sentence else self._refused.discard)(field)
+        is_typed = self.row(field).spec.kind in _TYPED
+        (self._refused.add if sentence and is_typed else self._refused.discard)(field)
         self.set_error(field, sentence)
 
     def offer(self, field: str, options: tuple[Option, ...]) -> None:

@@ -109,6 +109,19 @@ PANELS: tuple[PanelSpec, ...] = (
         topics=frozenset({"documents"}),
     ),
     PanelSpec(
+        "people",
+        str(QT_TRANSLATE_NOOP("PanelSpec", "People")),
+        "users",
+        "Ctrl+7",
+        "malapp.ui.panels.people.panel:PeoplePanel",
+        actions=(
+            ActionSpec("new_person", str(QT_TRANSLATE_NOOP("PanelSpec", "New person")), "user-plus"),
+            ActionSpec("new_team", str(QT_TRANSLATE_NOOP("PanelSpec", "New team")), "users"),
+            ActionSpec("import", str(QT_TRANSLATE_NOOP("PanelSpec", "Bring in people from a file")), "upload"),
+        ),
+        topics=frozenset({"people", "teams"}),
+    ),
+    PanelSpec(
         "settings",
         str(QT_TRANSLATE_NOOP("PanelSpec", "Settings")),
         "settings",

@@ -135,6 +135,8 @@ class GoalSide(Card):
         form = next(form for form in self._forms() if form.has(field))
         form.answer(field, sentence)
         self._tell(sentence)
+        if sentence:
+            self.show_goal()
 
     def _on_check_in(self, status: GoalStatus, value: float | None, comment: str) -> None:
         sentence = self._editing.check_in(status, value, comment)
