@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from malapp.ui.kit.editors import TextField
 from malapp.ui.kit.formats import date_pattern, format_date, from_qdate, parse_date, to_qdate
-from malapp.ui.theme import scale
+from malapp.ui.theme import scale, tokens
 from malapp.ui.theme.icons import draw_icon
 
 _BUTTON = 30
@@ -122,7 +122,7 @@ class _CalendarPopup(QFrame):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field, Qt.WindowType.Popup)
-        self.setObjectName("card")
+        self.setObjectName("popup")
         self._month = QCalendarWidget()
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
@@ -134,6 +134,11 @@ class _CalendarPopup(QFrame):
         layout.addWidget(self._month)
 
     def open_at(self, corner: QPoint, day: date | None, locale: QLocale) -> None:
+        plain = QTextCharFormat()
+        plain.setForeground(tokens.current().color("text"))
+        for day_of_week in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Qt's own red cannot be read in the dark.
+            self._month.setWeekdayTextFormat(day_of_week, plain)
         self._month.setLocale(locale)
         self._month.setFirstDayOfWeek(locale.firstDayOfWeek())
         self._month.setSelectedDate(to_qdate(day) if day else QDate.currentDate())

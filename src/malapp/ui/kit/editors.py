@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
@@ -173,6 +174,9 @@ class ChoiceField(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(20, 20))
+        # The default delegate of a combo box draws a menu and knows nothing of the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setMaxVisibleItems(12)
         self.set_options(options)
         self.activated.connect(lambda _index: self.value_changed.emit())
 
