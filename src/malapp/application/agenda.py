@@ -82,10 +82,15 @@ class AgendaService:
             ]
             events += [
                 CalendarEvent(
-                    f"{talk.id}@malapp", 0, say("calendars.conversation"), talk.planned_for, CONVERSATION_MINUTES
+                    f"{talk.id}@malapp",
+                    talk.sequence,
+                    say("calendars.conversation"),
+                    talk.planned_for,
+                    CONVERSATION_MINUTES,
+                    is_cancelled=talk.state is ConversationState.CANCELLED,
                 )
                 for talk in work.conversations.find()
-                if talk.party_of(actor.person_id) and talk.planned_for and talk.is_open
+                if talk.party_of(actor.person_id) and talk.planned_for and talk.invited_on
             ]
         return self._calendar.write(events, country=country, now=self._desk.now())
 

@@ -153,6 +153,8 @@ class ConversationService:
             require(permission, actor.towards_conversation(before))
             if before.state in {_S.READY_TO_SIGN, _S.SIGNED} or not before.is_open:
                 raise RuleViolation("rule.conversation.frozen")
+            if before.planned_for != after.planned_for and before.invited_on is not None:
+                after = replace(after, sequence=before.sequence + 1)
             if before.planned_for != after.planned_for and before.state in {_S.INVITED, _S.CONFIRMED}:
                 after = advanced(after, ConversationEvent.MOVE)
             work.conversations.save(after)

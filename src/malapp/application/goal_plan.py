@@ -29,7 +29,7 @@ class GoalPlanService:
         return Job(lambda: self._writer.goal_plan(content), lambda data: data)
 
     def content(self, actor: Actor, language: Language, team_id: UUID | None = None) -> GoalPlanContent:
-        """What the plan says. It hangs on walls: personal goals stand in it only when their owner has published them."""
+        """What the plan says. It hangs on walls, so it holds only those personal goals that their owner published."""
         rows = tuple(row for row in self._goals.rows(actor) if _is_open(row.goal))
         if team_id is not None:
             rows = _of_team(rows, team_id)

@@ -92,7 +92,8 @@ class Conversation:
     """One goal and development conversation between an employee and a manager.
 
     ``planned_for`` is local wall time (the two meet in one place). ``revision`` counts frozen versions of the record;
-    ``follow_up_days`` the agreed frequency of one-to-ones (S1-36), ``first_follow_up_on`` their first date (S1-13).
+    ``follow_up_days`` is the agreed frequency of one-to-ones (S1-36), ``first_follow_up_on`` their first date (S1-13).
+    ``sequence`` counts moves of the meeting (RFC 5545 3.8.7.4).
     """
 
     id: UUID
@@ -115,6 +116,7 @@ class Conversation:
     sharing_answered: bool = False
     closing_reason: str = ""
     revision: int = 0
+    sequence: int = 0
 
     def party_of(self, person_id: UUID) -> Party | None:
         """Which side ``person_id`` is on, None for everybody else."""

@@ -66,9 +66,9 @@ def choice(name: str, kind: type[StrEnum]) -> sa.Column[StrEnum]:
     return sa.Column(name, type_, nullable=False)
 
 
-def count(name: str, *, optional: bool = False) -> sa.Column[int]:
-    """A whole number."""
-    return sa.Column(name, sa.Integer, nullable=optional)
+def count(name: str, *, optional: bool = False, added: bool = False) -> sa.Column[int]:
+    """A whole number; ``added`` by a migration, so that older rows need a value."""
+    return sa.Column(name, sa.Integer, nullable=optional, server_default="0" if added else None)
 
 
 def measure(name: str) -> sa.Column[float]:

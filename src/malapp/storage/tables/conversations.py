@@ -28,6 +28,7 @@ conversations = entity_table(
     flag("sharing_answered"),
     text("closing_reason"),
     count("revision"),
+    count("sequence", added=True),
 )
 
 preparations = entity_table(

@@ -1,4 +1,4 @@
-"""Search by name, and on each goal what it contributes to the goal above."""
+"""Search by name, on each goal what it contributes to the goal above, and how often a conversation was moved."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _SEARCHED = {
 
 def upgrade() -> None:
     """Add the column and the index, and fill the index from what is there."""
+    op.add_column("conversations", sa.Column("sequence", sa.Integer, nullable=False, server_default="0"))
     op.add_column("goals", sa.Column("contribution", sa.Text, nullable=False, server_default=""))
     entries = op.create_table(
         "search_entries",
