@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pdf_validation import VeraPdf
 
 from malapp.application.form_library import BundledForms
 from malapp.domain.forms import Form
@@ -82,3 +83,10 @@ def need() -> Callable[..., None]:
         pytest.skip(note)
 
     return require
+
+
+@pytest.fixture(scope="session")
+def verapdf(need: Callable[..., None], tmp_path_factory: pytest.TempPathFactory) -> VeraPdf:
+    """The judge of PDF/A and PDF/UA; skips the test where it cannot run, in CI it fails."""
+    need("java", "javac")
+    return VeraPdf(tmp_path_factory.mktemp("verapdf"))

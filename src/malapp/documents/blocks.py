@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from malapp.application.texts import Texts, texts
@@ -22,9 +23,10 @@ CellBlock = Callable[["Sheet", Element], Flowable]
 Cell = Sequence[Words | Flowable | CellBlock]
 Command = tuple[Any, ...]
 
+_TITLE_SIZE, _SMALLEST_TITLE = 25.0, 19.0
 #: A heading needs this much room for itself and the beginning of what follows, else it goes to the next page.
 ROOM = 72.0
-#: A table's beginning up to this height moves to the next page rather than being split; lying pages hold 490 points.
+#: A table's beginning below this height moves to the next page rather than being split; lying pages hold 490 points.
 HIGHEST_KEPT_WHOLE = 400.0
 
 
@@ -56,12 +58,14 @@ class Sheet:
         self.story.append(self.text(words, look, tag=tag))
 
     def title(self, words: str) -> None:
-        """The one title."""
-        self.add(words, style.TITLE, "H1")
+        """The one title, a little smaller when that keeps it on one line."""
+        natural = stringWidth(words, style.TITLE.fontName, 1)
+        self.add(words, style.title(min(_TITLE_SIZE, max(_SMALLEST_TITLE, self.width / natural))), "H1")
 
     def heading(self, words: str, *, room: float = ROOM) -> None:
         """A heading of the second level, also in the outline; ``room`` points must be left on the page for it."""
-        self.story.append(CondPageBreak(room))
+        if room:  # within a KeepTogether a conditional break would undo it
+            self.story.append(CondPageBreak(room))
         self.story.append(self._heading(words, style.HEADING))
 
     def _heading(self, words: str, look: ParagraphStyle) -> Text:
@@ -170,7 +174,7 @@ class Sheet:
         room = heights[0] + heights[1]
         if title:
             room += title.style.spaceBefore + title.style.leading + title.style.spaceAfter
-        self.story.append(CondPageBreak(min(room, HIGHEST_KEPT_WHOLE)))
+        self.story.append(CondPageBreak(room if room < HIGHEST_KEPT_WHOLE else 2 * ROOM))
         self.story.extend([title, grid] if title else [grid])
 
     def _cell(self, cell: Cell, owner: Element) -> list[Flowable]:

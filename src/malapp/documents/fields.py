@@ -54,6 +54,12 @@ def add_hidden_text(pdf: Pdf, name: str, value: str) -> None:
         )
     )
     pdf.Root.AcroForm.Fields.append(widget)
+    _annotate(page, widget)
+
+
+def _annotate(page: Object, widget: Object) -> None:
+    if "/Annots" not in page:
+        page.Annots = Array()
     page.Annots.append(widget)
 
 
@@ -92,9 +98,7 @@ class _Form:
             widget.T, widget.TU = String(field.spec.name), String(field.spec.tooltip)
             self._root.Fields.append(widget)
         self._makers[field.spec.kind](field, widget)
-        if "/Annots" not in page:
-            page.Annots = Array()
-        page.Annots.append(widget)
+        _annotate(page, widget)
         return widget
 
     def _make_signature(self, field: PlacedField, widget: Object) -> None:

@@ -73,6 +73,11 @@ SMALL_STRONG = _style("small-strong", SEMIBOLD, 8, 11.5, spaceAfter=2)
 CODE = _style("code", SEMIBOLD, 7.2, 10.4, textColor=MUTED)
 
 
+def title(size: float) -> ParagraphStyle:
+    """The title's style in another size."""
+    return ParagraphStyle("title-fitted", TITLE, fontSize=size, leading=size * 1.2)
+
+
 def colour(name: str) -> Color:
     """The colour of a goal's status; the status word always stands beside it."""
     return _STATUS.get(name, MUTED)

@@ -158,9 +158,9 @@ class _Summary:
             return
         columns = [
             Column(words("documents.summary.goal_and_purpose")),
-            Column(words("documents.summary.measure"), 94),
+            Column(words("documents.summary.measure"), 90),
             Column(words("documents.summary.due"), 64),
-            Column(words("documents.summary.agreement"), 104),
+            Column(words("documents.summary.agreement"), 114),
         ]
         rows: list[list[Cell]] = []
         for goal in self.content.goals:

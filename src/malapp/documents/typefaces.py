@@ -65,8 +65,6 @@ def runs(text: str, face: str) -> Iterator[tuple[str, str]]:
     for character in text:
         wanted = next((name for name in (face, REGULAR, EMOJI) if _has(name, character)), "")
         shown, name = (character, wanted) if wanted else (UNKNOWN, REGULAR)
-        if character == " ":
-            name = current
         if name != current and piece:
             yield current, piece
             piece = ""
