@@ -30,7 +30,7 @@ def draw_avatar(painter: QPainter, rect: QRectF, name: str) -> None:
     painter.drawEllipse(rect)
     font = QFont(painter.font())
     font.setPixelSize(max(7, round(rect.height() * 0.42)))
-    font.setWeight(QFont.Weight.Bold)
+    font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(colours.color("on_avatar"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))

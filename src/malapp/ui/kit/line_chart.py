@@ -118,7 +118,7 @@ class LineChart(QWidget):
 
     def _draw_last(self, painter: QPainter, area: QRectF, place: QPointF) -> None:
         font = QFont(painter.font())
-        font.setWeight(QFont.Weight.Bold)
+        font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(tokens.current().color("text"))
         text = self._with_unit(self._points[-1].value)

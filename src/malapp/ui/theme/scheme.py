@@ -33,7 +33,8 @@ class Theme(QObject):
         self.setObjectName("theme")
         self._app = app
         self._choice = SchemeChoice.SYSTEM
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":  # it is where Linux has no theme of its own; making it anew costs time
+            app.setStyle("Fusion")
         set_font(app)
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
