@@ -298,7 +298,8 @@ class _PageArea(QScrollArea):
         layout = self._content.layout()
         if layout is not None:
             hint = layout.sizeHint()
-            self._content.resize(max(hint.width(), self.viewport().width()), hint.height())
+            room = self.width() - self.verticalScrollBar().sizeHint().width()
+            self._content.resize(max(hint.width(), room), hint.height())
             layout.activate()
 
     def minimumSizeHint(self) -> QSize:

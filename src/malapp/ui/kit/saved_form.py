@@ -11,7 +11,7 @@ from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FormSpec, Option
 
 #: What one has typed is worth keeping until it is mended; a choice is made anew in a moment and jumps back.
-_TYPED = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.NUMBER, FieldKind.DATE})
+_TYPED = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.NUMBER, FieldKind.DATE, FieldKind.TIME})
 
 
 class SavedForm(Form):

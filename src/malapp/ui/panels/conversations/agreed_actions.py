@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from malapp.domain.followups import Action
 from malapp.ui.kit.buttons import IconButton
-from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.layouts import column, row
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.conversations.add_line import AddLine
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.theme import scale
@@ -37,7 +37,7 @@ class AgreedActions(QWidget):
             self._cards[action.id].show_action(action, is_open=is_open)
         self.adder.setVisible(is_open)
 
-    def form(self, action_id: UUID) -> Form:
+    def form(self, action_id: UUID) -> SavedForm:
         """The fields of an action."""
         return self._cards[action_id].form
 
@@ -114,7 +114,7 @@ class _ActionCard(QFrame):
             "trash-2", self.tr("Remove the action"), clicked=lambda: self.remove_requested.emit(self._id)
         )
         kind = FieldKind
-        self.form = Form(
+        self.form = SavedForm(
             FormSpec(
                 (
                     FieldSpec("what", kind.LONG_TEXT, self.tr("What"), rows=1),
@@ -131,7 +131,8 @@ class _ActionCard(QFrame):
         self.setLayout(line)
 
     def show_action(self, action: Action, *, is_open: bool) -> None:
-        self.form.set_values({"what": action.what, "who_id": action.who_id, "due_on": action.due_on})
+        stored = {"what": action.what, "who_id": action.who_id, "due_on": action.due_on}
+        self.form.show_stored(stored, is_another=False)
         self.form.set_read_only(not is_open)
         self._remove.setVisible(is_open)
 
@@ -143,4 +144,4 @@ class _ActionCard(QFrame):
             ),
             (field,),
         )
-        self.form.set_error(field, fault.sentence if fault else "")
+        self.form.answer(field, fault.sentence if fault else "")

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from malapp.domain.goals import Goal, Party
 from malapp.ui.kit.buttons import IconButton
 from malapp.ui.kit.check_box import CheckBox
-from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.formats import format_date
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
 from malapp.ui.kit.layouts import Columns, box, column, row
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
@@ -51,7 +51,7 @@ class GoalCard(QFrame):
         self._remove = IconButton(
             "trash-2", self.tr("Remove the goal"), clicked=lambda: self.remove_requested.emit(self._id)
         )
-        self.form = Form(FormSpec(self._fields(above)))
+        self.form = SavedForm(FormSpec(self._fields(above)))
         self.form.edited.connect(self._save)
         self.form.touched.connect(presenter.saver.began)
         self._marks = _Marks(presenter, goal.id)
@@ -66,7 +66,7 @@ class GoalCard(QFrame):
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         self._facts.setVisible(bool(self._facts.text()))
         self._show_agreement(goal)
-        self.form.set_values(
+        self.form.show_stored(
             {
                 "title": goal.title,
                 "purpose": goal.purpose,
@@ -76,7 +76,8 @@ class GoalCard(QFrame):
                 "target_value": goal.target_value,
                 "unit": goal.unit,
                 "due_on": goal.due_on,
-            }
+            },
+            is_another=False,
         )
         self.form.set_read_only(not is_open)
         self._marks.show_goal(goal, is_open=is_open)
@@ -121,7 +122,7 @@ class GoalCard(QFrame):
         fault = presenter.do(
             lambda: presenter.services.agreements.edit_goal(presenter.actor, presenter.id, self._id, **values), (field,)
         )
-        self.form.set_error(field, fault.sentence if fault else "")
+        self.form.answer(field, fault.sentence if fault else "")
 
     def _fields(self, above: tuple[Option, ...]) -> tuple[FieldSpec, ...]:
         kind = FieldKind

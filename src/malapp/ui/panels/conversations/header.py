@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
 from malapp.application.conversations import ConversationRow
@@ -15,7 +15,7 @@ from malapp.ui.kit.announce import announce
 from malapp.ui.kit.avatar import Avatar
 from malapp.ui.kit.buttons import IconButton, PrimaryButton
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel, WrapLabel
-from malapp.ui.kit.layouts import Columns, box, column, row
+from malapp.ui.kit.layouts import column, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.panels.conversations.guidance import Command, Guide, phase_of, when_text
@@ -44,16 +44,18 @@ class ConversationHeader(Card):
         self._names = HeadingLabel()
         self._facts = MutedLabel()
         self._pill = StatusPill()
-        self._stepper = PhaseStepper()
+        self._steppers = (PhaseStepper(), PhaseStepper())  # beside the names, or under them
+        self._is_low = False
         self._menu = IconButton("ellipsis", self.tr("More to do with this conversation"), clicked=self.open_menu)
-        self._next = NextBar()
-        self._next.pressed.connect(self.commanded)
+        self.next_bar = NextBar()
+        self.next_bar.pressed.connect(self.commanded)
         people = row(self._back, 2, *self._avatars, 4, spacing=scale.SPACE_1)
         people.addLayout(column(self._names, self._facts, spacing=1), 1)
-        state = row(None, self._pill, 8, self._stepper, 8, self._menu)
-        self.add(Columns(box(people), box(state), narrow=_NARROW, stretches=(1, 0)))
-        self.add(self._next)
+        line = row(people, self._pill, self._steppers[0], self._menu, spacing=scale.SPACE_3)
+        line.setStretch(0, 1)
+        self.add(line).add(row(self._steppers[1], None)).add(self.next_bar)
         self.body.setSpacing(scale.SPACE_2)
+        self._place_stepper()
 
     def show_conversation(self, *, is_news: bool = False) -> None:
         """Show the presenter's conversation as it is now; ``is_news`` has the next step spoken."""
@@ -67,7 +69,8 @@ class ConversationHeader(Card):
         pill = state_pill(shown.conversation.state)
         self._pill.set_look(pill.text, pill.tone, pill.icon)
         phase = phase_of(shown.conversation.state)
-        self._stepper.show_phase(phase, is_off=shown.conversation.state in _OFF)
+        for stepper in self._steppers:
+            stepper.show_phase(phase, is_off=shown.conversation.state in _OFF)
         self._menu.setVisible(bool(presenter.menu()))
         self.show_guide(is_news=is_news)
 
@@ -77,13 +80,18 @@ class ConversationHeader(Card):
         if guide.command is Command.HAND_OVER and self._presenter.keyboard().back:
             button = self._keyboard_text()
             guide = Guide(guide.sentence, guide.command, button, guide.icon)
-        self._next.show_guide(guide)
+        self.next_bar.show_guide(guide)
         if is_news:
-            announce(self._next, guide.sentence)
+            announce(self.next_bar, guide.sentence)
 
-    def primary(self) -> PrimaryButton:
-        """The one button."""
-        return self._next.button
+    def set_low(self, is_low: bool) -> None:
+        """Spare height: there is little of it."""
+        self._is_low = is_low
+        self._place_stepper()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_stepper()
 
     def open_menu(self) -> QMenu:
         """Open what else one may do."""
@@ -106,6 +114,11 @@ class ConversationHeader(Card):
             action = menu.addAction(icon(mark), text)
             action.triggered.connect(partial(self._on_menu, command))
         return menu
+
+    def _place_stepper(self) -> None:
+        is_wide = self.width() >= _NARROW
+        self._steppers[0].setVisible(is_wide)
+        self._steppers[1].setVisible(not is_wide and not self._is_low)
 
     def _on_menu(self, command: Command) -> None:
         self.commanded.emit(command)

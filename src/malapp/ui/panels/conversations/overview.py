@@ -65,10 +65,6 @@ class Overview(QWidget):
         self._nobody.set_texts(self.tr("No conversations yet"), self._first_words(may_plan=may_plan))
         self._stack.setCurrentIndex(2 if shown else 1 if rows else 0)
 
-    def choose(self, row: ConversationRow) -> None:
-        """Bring a row into view."""
-        self.table.choose(row.conversation.id)
-
     def _on_click(self, index: QModelIndex) -> None:
         self.opened.emit(self.table.table().row_at(index.row()))
 

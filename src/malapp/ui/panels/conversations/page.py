@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar, cast
+from uuid import UUID
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from malapp.domain.errors import RuleViolation
 from malapp.domain.languages import Language
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.empty_state import EmptyState
@@ -20,7 +26,11 @@ from malapp.ui.panels.conversations.record_view import ConversationRecordView
 from malapp.ui.panels.conversations.steps import Steps
 from malapp.ui.panels.conversations.summary_view import SummaryView
 
+_LOW = 520
+
 View = InvitationView | OwnPreparationView | ConversationRecordView | SummaryView
+
+ViewT = TypeVar("ViewT", bound=QWidget)
 
 
 class ConversationPage(QWidget):
@@ -36,16 +46,6 @@ class ConversationPage(QWidget):
         self.header.left.connect(self.left)
         self.header.commanded.connect(self.steps.run)
         self.header.language_chosen.connect(self._change_language)
-        self.invitation = InvitationView(presenter, self.steps.run)
-        self.preparation = OwnPreparationView(presenter, self.steps.run)
-        self.record = ConversationRecordView(presenter)
-        self.summary = SummaryView(presenter, self.steps.run)
-        self._views: dict[Section, View] = {
-            Section.INVITATION: self.invitation,
-            Section.PREPARATION: self.preparation,
-            Section.RECORD: self.record,
-            Section.SUMMARY: self.summary,
-        }
         self.saved = AutosaveLabel()
         self.bar = TabBar(self.tr("Pages of the conversation"))
         self._stack = QStackedWidget()
@@ -53,6 +53,20 @@ class ConversationPage(QWidget):
         presenter.saver.began.connect(self.saved.show_saving)
         presenter.saver.stored.connect(lambda: self.saved.show_saved(presenter.context.clock()))
         presenter.saver.refused.connect(self.saved.show_failed)
+
+    @property
+    def conversation_id(self) -> UUID:
+        """The conversation that is shown."""
+        return self._presenter.id
+
+    def read(self) -> bool:
+        """Read it anew and show it; False when it is no longer there for the acting person."""
+        try:
+            is_news = self._presenter.read()
+        except RuleViolation:
+            return False
+        self.show_conversation(is_news=is_news)
+        return True
 
     def show_conversation(self, *, is_news: bool = False) -> None:
         """Show it as it is now."""
@@ -65,15 +79,43 @@ class ConversationPage(QWidget):
         if section in self._presenter.sections():
             self.bar.setCurrentIndex(self._presenter.sections().index(section))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.set_low(event.size().height() < _LOW)
+
     def flush(self) -> None:
         """Store what has been typed."""
         view = self._view()
         if view is not None:
             view.flush()
 
+    @cached_property
+    def invitation(self) -> InvitationView:
+        """When, where, what for. Each page is made when it is first needed."""
+        return self._added(InvitationView(self._presenter, self.steps.run))
+
+    @cached_property
+    def preparation(self) -> OwnPreparationView:
+        """One's own preparation."""
+        return self._added(OwnPreparationView(self._presenter, self.steps.run))
+
+    @cached_property
+    def record(self) -> ConversationRecordView:
+        """The record."""
+        return self._added(ConversationRecordView(self._presenter))
+
+    @cached_property
+    def summary(self) -> SummaryView:
+        """The summary on paper."""
+        return self._added(SummaryView(self._presenter, self.steps.run))
+
+    def _added(self, view: ViewT) -> ViewT:
+        self._stack.addWidget(view)
+        return view
+
     def _view(self) -> View | None:
         section = self._presenter.section
-        return None if section is None else self._views[section]
+        return None if section is None else cast("View", getattr(self, section.value))
 
     def _show_tabs(self) -> None:
         titles = {
@@ -128,8 +170,6 @@ class ConversationPage(QWidget):
             )
         )
         self._stack.addWidget(self._closed)
-        for view in self._views.values():
-            self._stack.addWidget(view)
         self.bar.currentChanged.connect(self._on_tab)
         top = row(self.bar, self.saved)
         top.setStretch(0, 1)

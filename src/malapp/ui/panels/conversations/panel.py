@@ -45,13 +45,11 @@ class ConversationsPanel(Panel):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.presenter = ConversationPresenter(context)
-        self._is_open = False
+        self._planner = ConversationPresenter(context)
+        self.page: ConversationPage | None = None
         self.overview = Overview()
         self.overview.opened.connect(self._open_row)
         self.overview.planning_wanted.connect(self.plan)
-        self.page = ConversationPage(self.presenter)
-        self.page.left.connect(self.close_item)
         self.filter = Segments(
             self.tr("Which conversations"),
             ((Filter.MINE, self.tr("Mine to do")), (Filter.YEAR, self.tr("This year")), (Filter.ALL, self.tr("All"))),
@@ -61,32 +59,37 @@ class ConversationsPanel(Panel):
         self._new = PrimaryButton(self.tr("New conversation"), icon="plus", clicked=self.plan)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
-        self._stack.addWidget(self.page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
     def refresh(self) -> None:
-        if self._is_open and not self._read():
-            self._is_open = False
-        if not self._is_open:
+        if self.page is not None and not self.page.read():
+            self._drop_page()
+        if self.page is None:
             self._show_overview()
 
     def flush(self) -> None:
-        if self._is_open:
+        if self.page is not None:
             self.page.flush()
 
     def show_item(self, item_id: UUID) -> None:
         self.flush()
+        if self.page is not None and self.page.conversation_id == item_id:
+            return
+        presenter = ConversationPresenter(self.context)
         try:
-            self.presenter.open(item_id)
+            presenter.open(item_id)
         except RuleViolation as error:
             self.context.report(error)
             return
-        self._is_open = True
+        self._drop_page()
+        # Made anew for each conversation: nothing typed for one can ever turn up in another.
+        self.page = ConversationPage(presenter)
+        self.page.left.connect(self.close_item)
+        self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         self.page.show_conversation()
-        self.page.summary.verify_again()
         self._show_header()
 
     def run_action(self, action_id: str) -> None:
@@ -100,16 +103,16 @@ class ConversationsPanel(Panel):
     def close_item(self) -> None:
         """Back to the list."""
         self.flush()
-        self._is_open = False
-        row = self.presenter.row
+        left = self.page.conversation_id if self.page is not None else None
+        self._drop_page()
         self._show_overview()
-        self.overview.choose(row)
+        self.overview.table.choose(left)
         self.overview.table.setFocus()
 
     def plan(self) -> NewConversationDialog:
         """Ask whom to meet, when and what for."""
         self.flush()
-        dialog = NewConversationDialog(self.presenter, self._people(), self.window())
+        dialog = NewConversationDialog(self._planner, self._people(), self.window())
         dialog.accepted.connect(lambda: self._open_new(dialog.made))
         dialog.finished.connect(dialog.deleteLater)
         dialog.form.focus("employee_id")
@@ -124,19 +127,17 @@ class ConversationsPanel(Panel):
         if isinstance(row, ConversationRow):
             self.show_item(row.conversation.id)
 
-    def _read(self) -> bool:
-        """Whether the open conversation is still there to be shown."""
-        try:
-            is_news = self.presenter.read()
-        except RuleViolation:
-            return False
-        self.page.show_conversation(is_news=is_news)
-        return True
+    def _drop_page(self) -> None:
+        if self.page is not None:
+            page, self.page = self.page, None
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
 
     def _show_overview(self) -> None:
-        if self._is_open:
+        if self.page is not None:
             return
-        presenter = self.presenter
+        presenter = self._planner
         rows = presenter.services.conversations.rows(presenter.actor)
         wanted = self.filter.value()
         self.overview.show_rows(
@@ -153,11 +154,11 @@ class ConversationsPanel(Panel):
         )
 
     def _show_header(self) -> None:
-        self.filter.setVisible(not self._is_open)
-        self._new.setVisible(not self._is_open and bool(self._people()))
+        self.filter.setVisible(self.page is None)
+        self._new.setVisible(self.page is None and bool(self._people()))
 
     def _people(self) -> tuple[Person, ...]:
         """Whom the acting person may plan a conversation with."""
-        actor = self.presenter.actor
-        rows = self.presenter.services.people.people(actor)
+        actor = self._planner.actor
+        rows = self._planner.services.people.people(actor)
         return tuple(row.person for row in rows if row.person.id in actor.manages and not row.has_left)

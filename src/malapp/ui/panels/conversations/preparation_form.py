@@ -16,6 +16,8 @@ translate = QCoreApplication.translate
 
 _SCALES = frozenset({FieldType.SCALE, FieldType.SCALE_AND_TEXT})
 _TEXTLESS = frozenset({FieldType.SCALE, FieldType.CHECK})
+#: How much support the manager thinks somebody needs is a thought to begin with, never a mark to show (S1-53).
+NEVER_SHARED = frozenset({FieldType.SCALE})
 CHOICE = ":choice"
 SHARE = ":share"
 
@@ -40,7 +42,8 @@ def preparation_spec(view: PreparationView, goals: tuple[str, ...], reader: str)
     rows: list[FieldSpec] = []
     for field in view.form.fields:
         rows += _question(field, language, goals)
-        rows.append(FieldSpec(field.id + SHARE, FieldKind.CHECK, share))
+        if field.type not in NEVER_SHARED:
+            rows.append(FieldSpec(field.id + SHARE, FieldKind.CHECK, share))
     return FormSpec(tuple(rows))
 
 

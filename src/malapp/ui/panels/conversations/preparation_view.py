@@ -19,7 +19,7 @@ from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.conversations.guidance import Command, CommandSink
-from malapp.ui.panels.conversations.preparation_form import given, preparation_spec, values_of
+from malapp.ui.panels.conversations.preparation_form import NEVER_SHARED, given, preparation_spec, values_of
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.words import first_name, other_name, preparation_text
 
@@ -38,6 +38,7 @@ class OwnPreparationView(ScrollPage):
         super().__init__(parent)
         self._presenter = presenter
         self._shown: object = None
+        self._never_shared: set[str] = set()
         self._hint = WrapLabel(role="strong")
         self._privacy = MutedLabel()
         self.form = Form(FormSpec())
@@ -67,6 +68,7 @@ class OwnPreparationView(ScrollPage):
         shown = (view.form.id, view.conversation.id, view.conversation.language, presenter.party)
         if shown != self._shown:
             self._shown = shown
+            self._never_shared = {field.id for field in view.form.fields if field.type in NEVER_SHARED}
             self.form.set_spec(preparation_spec(view, self._goals(), other_name(presenter.row)))
         self.form.set_values(values_of(view))
         self.form.set_read_only(not view.is_editable)
@@ -95,7 +97,7 @@ class OwnPreparationView(ScrollPage):
                 it.field_id,
                 text=it.text,
                 choice=it.choice,
-                is_shared=it.is_shared,
+                is_shared=False if it.field_id in self._never_shared else it.is_shared,
             )
         )
         self.form.set_error(row_id, fault.sentence if fault else "")

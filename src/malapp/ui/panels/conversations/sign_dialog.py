@@ -15,7 +15,7 @@ from malapp.application.troubles import WrongPassphrase
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import Party
 from malapp.domain.signatures import VerificationReport, VerificationState
-from malapp.ui.kit.buttons import QuietButton
+from malapp.ui.kit.buttons import QuietButton, SecondaryButton
 from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec
@@ -25,7 +25,8 @@ from malapp.ui.kit.signature_pad import SignaturePad
 from malapp.ui.kit.tabs import Segments
 from malapp.ui.kit.verification import VerificationView
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
-from malapp.ui.theme.fonts import hand_font
+from malapp.ui.panels.conversations.words import other_name
+from malapp.ui.theme.handwriting import hand_font
 
 translate = QCoreApplication.translate
 _DRAWN, _TYPED = 0, 1
@@ -53,7 +54,9 @@ class SignDialog(Dialog):
         self._asking = QWidget()
         self._result = VerificationView()
         self._after = WrapLabel()
-        self._calendar = QuietButton(self.tr("Show the calendar"), icon="calendar-days", clicked=self._show_calendar)
+        self._calendar = SecondaryButton(
+            self.tr("Show the calendar"), icon="calendar-days", clicked=self._show_calendar
+        )
         self._lay_out()
 
     def submit(self) -> None:
@@ -104,7 +107,8 @@ class SignDialog(Dialog):
         elif is_whole:
             self._after.setText(self.tr("Both have signed. The one-to-ones you agreed on are in the calendar."))
         else:
-            self._after.setText(self.tr("Your signature is stored. Now the other one signs."))
+            text = self.tr("Your signature is stored. Now {name} signs.")
+            self._after.setText(text.format(name=other_name(self._presenter.row)))
         self._after.show()
         self._calendar.setVisible(is_whole)
         self.secondary.hide()

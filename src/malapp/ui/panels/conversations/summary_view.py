@@ -72,11 +72,6 @@ class SummaryView(QWidget):
             self._record = None
             self._show_frozen()
 
-    def verify_again(self) -> None:
-        """Check the signatures anew, as at every opening."""
-        if self._document is not None and self._presenter.row.signed_by:
-            self._verify(self._document.id)
-
     def flush(self) -> None:
         """Nothing is typed here."""
 
@@ -113,7 +108,8 @@ class SummaryView(QWidget):
         self.preview.show_pdf(document.content)
         self._stack.setCurrentIndex(1)
         self.verification.clear_report()
-        self.verify_again()
+        if self._presenter.row.signed_by:
+            self._verify(document.id)
 
     def _freeze(self) -> None:
         """Make the document both sign; once it is kept the panel is told and reads anew."""
