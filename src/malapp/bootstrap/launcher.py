@@ -6,20 +6,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malapp.application.demo import DEMO_PASSPHRASE
-from malapp.application.keeping import checked_passphrase
-from malapp.application.ports import RecoverySheetContent, Workspace
-from malapp.application.setup import CompanyAnswers
 from malapp.application.troubles import Trouble
-from malapp.bootstrap import rooms as wiring
 
 if TYPE_CHECKING:
+    from malapp.application.ports import Workspace
     from malapp.application.services import Rooms, Services
     from malapp.ui.shell.ports import CreatedWorkspace, SetupAnswers
     from malapp.ui.tasks import Progress
 
 
 class WorkspaceLauncher:
-    """The workspace at ``path``. Its rooms are wired at the first need, after the window has been painted."""
+    """The workspace at ``path``.
+
+    Its rooms are wired at the first need, after the window has been painted: nothing of the use cases or of storage is
+    imported before.
+    """
 
     def __init__(self, path: Path, *, is_demo: bool = False) -> None:
         self._path = path
@@ -44,6 +45,10 @@ class WorkspaceLauncher:
 
     def create(self, setup: SetupAnswers, progress: Progress) -> CreatedWorkspace:
         """Make the workspace with its company and its owner."""
+        from malapp.application.keeping import checked_passphrase
+        from malapp.application.ports import RecoverySheetContent
+        from malapp.application.setup import CompanyAnswers
+        from malapp.bootstrap import rooms as wiring
         from malapp.ui.shell.ports import CreatedWorkspace
 
         checked_passphrase(setup.passphrase)
@@ -75,6 +80,8 @@ class WorkspaceLauncher:
 
     def reset_passphrase(self, code: str, new: str) -> None:
         """Give the workspace a new passphrase by its recovery code."""
+        from malapp.application.keeping import checked_passphrase
+
         self._wired().store.reset_passphrase(self._path, code, checked_passphrase(new))
 
     def try_keychain(self) -> Services | None:
@@ -94,6 +101,8 @@ class WorkspaceLauncher:
             services.close()
 
     def _demo(self) -> Workspace:
+        from malapp.bootstrap import rooms as wiring
+
         store = self._wired().store
         if store.exists(self._path):
             return store.open(self._path, DEMO_PASSPHRASE)
@@ -101,6 +110,8 @@ class WorkspaceLauncher:
         return wiring.create_demo(self._wired(), self._path)
 
     def _opened(self, workspace: Workspace, *, back_up: bool = False) -> Services:
+        from malapp.bootstrap import rooms as wiring
+
         self._services = wiring.open_services(workspace, self._wired())
         self._was_open = True
         if back_up:
@@ -115,6 +126,8 @@ class WorkspaceLauncher:
             services.keeping.backup_trouble = trouble
 
     def _wired(self) -> Rooms:
+        from malapp.bootstrap import rooms as wiring
+
         if self._rooms is None:
             self._rooms = wiring.build_rooms()
         return self._rooms

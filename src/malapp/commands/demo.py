@@ -6,8 +6,6 @@ import argparse
 from pathlib import Path
 
 from malapp.application.demo import DEMO_PASSPHRASE
-from malapp.application.texts import texts
-from malapp.application.troubles import ForeignFile
 from malapp.commands.console import DONE, spoken_language
 from malapp.domain.languages import Language
 
@@ -36,6 +34,8 @@ def main_job(folder: Path, language: Language) -> int:
     """Do the main job through the use cases and write its documents to ``folder``/out."""
     from malapp.application.demo.main_job import run_main_job
     from malapp.application.demo.source import DemoSource
+    from malapp.application.texts import texts
+    from malapp.application.troubles import ForeignFile
     from malapp.bootstrap.rooms import build_rooms, create_demo, now, open_services
 
     rooms = build_rooms()

@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from malapp.application.texts import texts
 from malapp.application.troubles import (
     DiskFull,
     ForeignFile,
@@ -28,6 +27,8 @@ def told(run: Callable[[argparse.Namespace], int], options: argparse.Namespace) 
     try:
         return run(options)
     except (RuleViolation, Trouble) as error:
+        from malapp.application.texts import texts
+
         print(f"malapp: {texts(spoken_language()).sentence(error)}", file=sys.stderr)
         return UNREADABLE if isinstance(error, _UNREADABLE) else REFUSED
     except FileNotFoundError as error:
@@ -44,6 +45,8 @@ _NO_SPACE = 28  # errno.ENOSPC
 
 
 def _said(message_id: str, error: OSError) -> int:
+    from malapp.application.texts import texts
+
     say = texts(spoken_language())
     print(f"malapp: {say(message_id, file=str(error.filename or ''))}", file=sys.stderr)
     return UNREADABLE
