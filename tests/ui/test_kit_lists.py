@@ -305,3 +305,16 @@ def test_a_row_that_goes_is_told(table: TableView) -> None:
 
     assert table.current_value() is None
     assert chosen == [None]
+
+
+def test_clearing_the_filter_folds_what_was_folded_and_keeps_the_row(tree: GoalTree) -> None:
+    tree.choose(1)
+    QTest.keyClick(tree, Qt.Key.Key_Left)
+
+    tree.set_filter("vakt")
+    assert tree.isExpanded(tree.tree().index_of(2))
+    tree.set_filter("")
+
+    assert not tree.isExpanded(tree.tree().index_of(1))
+    assert tree.isExpanded(tree.tree().index_of(2))
+    assert tree.current_value() == ROWS[0]

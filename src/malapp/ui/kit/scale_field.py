@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
@@ -33,7 +33,7 @@ class ScaleField(QWidget):
             self._group.addButton(button, step)
             layout.addWidget(button)
         layout.addWidget(self._ends[1])
-        self._clear = IconButton("x", self.tr("Take the answer back"), clicked=self._take_back)
+        self._clear = IconButton("x", "", clicked=self._take_back)
         policy = self._clear.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(policy)
@@ -46,8 +46,10 @@ class ScaleField(QWidget):
 
     def set_ends(self, ends: tuple[str, str]) -> None:
         """Show other words at the ends."""
+        self._words = ends
         for label, word in zip(self._ends, ends, strict=True):
             label.setText(word)
+        self._clear.set_name(self.tr("Take the answer back"))
         for step in range(1, STEPS + 1):
             spoken = self.tr("Step {step} of {steps} from “{low}” to “{high}”")
             self._group.button(step).setAccessibleName(spoken.format(step=step, steps=STEPS, low=ends[0], high=ends[1]))
@@ -70,6 +72,11 @@ class ScaleField(QWidget):
         for button in self._group.buttons():
             button.setEnabled(not is_read_only)
         self._clear.setEnabled(not is_read_only)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.set_ends(self._words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.value() is not None:

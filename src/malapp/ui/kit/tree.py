@@ -35,6 +35,7 @@ class TreeView(QTreeView):
         self._tree = TreeModel(columns, self)
         self._cells = CellDelegate(self)
         self._has_shown = False
+        self._unfolded: set[object] | None = None  # what was open before the filter
         self._announced: object = None
         self._tree.set_locale(self.locale())
         self.setModel(self._tree)
@@ -67,15 +68,21 @@ class TreeView(QTreeView):
 
     def set_filter(self, text: str) -> None:
         """Show only rows with every word of ``text``, and what is above them; "" shows everything again."""
+        current = self._current_key()
+        if self._unfolded is None:
+            self._unfolded = set(self._expanded_keys())
         self._tree.set_filter(text)
         if not text.strip():
-            self.expandAll()
+            self._expand(self._unfolded)
+            self._unfolded = None
+            self.choose(current)
             return
         for key in self._tree.hits[:_SHOWN_HITS]:
             above = self._tree.index_of(key).parent()
             while above.isValid():
                 self.expand(above)
                 above = above.parent()
+        self.choose(current)
 
     def choose(self, key: object) -> bool:
         """Make the row with ``key`` the current one; False when it is not there."""
