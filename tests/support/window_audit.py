@@ -8,85 +8,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMainWindow,
-    QMenuBar,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
-    QScrollBar,
-    QSplitterHandle,
     QStackedWidget,
     QTabBar,
-    QTextEdit,
     QWidget,
 )
+from window_keyboard import keyboard
+from window_parts import INPUTS, Finding, Kind, inputs, path, settle, shown, spoken_name
 
 from malapp.ui.theme import scale
-from malapp.ui.theme.contrast import SHAPE_RATIO, contrast
 
-INPUTS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QCalendarWidget,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTextEdit,
-)
-MOST_STOPS = 400
-VISIBLE_PIXELS = 20
-
-
-class Kind(StrEnum):
-    """What is wrong."""
-
-    NAME = "has no name for a screen reader"
-    COMBO_LABEL = "choice without a label: a screen reader says only the present answer"
-    UNREACHABLE = "cannot be reached with Tab"
-    TRAP = "Tab does not leave it"
-    ORDER = "Tab jumps back"
-    FOCUS = "one does not see that it has the keyboard"
-    TARGET = "too small to hit"
-    CLIPPED = "text is cut"
-    OUTSIDE = "sticks out of what holds it"
-    MNEMONIC = "the same mnemonic twice"
-    SIZE = "does not fit the smallest window"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One fault: what, where (the way down from the window), and the numbers."""
-
-    kind: Kind
-    where: str
-    note: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.kind.value}: {self.where} {self.note}".rstrip()
+__all__ = ["Finding", "Kind", "audit", "path", "settle", "shown", "spoken_name"]
 
 
 def audit(widget: QWidget, size: tuple[int, int] | None = None) -> list[Finding]:
@@ -98,76 +41,14 @@ def audit(widget: QWidget, size: tuple[int, int] | None = None) -> list[Finding]
     settle()
     findings = [*_names(widget), *_targets(widget), *_clipped(widget), *_outside(widget), *_mnemonics(widget)]
     findings += _too_large(widget)
-    findings += _keyboard(widget)
+    findings += keyboard(widget)
     return findings
-
-
-def settle() -> None:
-    """Let layouts and deletions come to rest."""
-    for _round in range(4):
-        QApplication.sendPostedEvents()
-        QApplication.processEvents()
-
-
-def shown(root: QWidget) -> Iterator[QWidget]:
-    """``root`` and everything visible in it, without what belongs to the inside of a Qt widget."""
-    for widget in (root, *root.findChildren(QWidget)):
-        if widget.isVisible() and widget.window() is root.window() and not _is_inside(widget):
-            yield widget
-
-
-def spoken_name(widget: QWidget) -> str:
-    """What a screen reader calls ``widget``."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
-
-
-def path(widget: QWidget) -> str:
-    """Where ``widget`` is, from the window down."""
-    steps: list[str] = []
-    step: QWidget | None = widget
-    while step is not None:
-        label = step.objectName() or (step.text()[:30] if isinstance(step, QLabel | QAbstractButton) else "")
-        steps.append(f"{type(step).__name__}{f'({label})' if label else ''}")
-        step = step.parentWidget()
-    return " > ".join(reversed(steps))
-
-
-def _is_inside(widget: QWidget) -> bool:
-    """Whether Qt made ``widget`` as a part of another one."""
-    if isinstance(widget, QScrollBar | QSplitterHandle | QHeaderView | QMenuBar):
-        return True
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QComboBox | QTabBar | QAbstractSpinBox | QCalendarWidget | QLineEdit):
-            return True
-        if (
-            isinstance(above, QAbstractScrollArea)
-            and not isinstance(above, QScrollArea)
-            and not _is_set_in(widget, above)
-        ):
-            return True
-        above = above.parentWidget()
-    return False
-
-
-def _is_set_in(widget: QWidget, view: QAbstractScrollArea) -> bool:
-    """Whether ``widget`` is a real child that stands on the view (an event), not a part of the view itself."""
-    return isinstance(widget, INPUTS) and view.viewport().isAncestorOf(widget)
-
-
-def _inputs(root: QWidget) -> list[QWidget]:
-    return [
-        widget
-        for widget in shown(root)
-        if isinstance(widget, INPUTS) or (widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget is not root)
-    ]
 
 
 def _names(root: QWidget) -> list[Finding]:
     findings = []
     labelled = {label.buddy() for label in root.findChildren(QLabel) if label.buddy() is not None}
-    for widget in _inputs(root):
+    for widget in inputs(root):
         if isinstance(widget, QComboBox):
             if widget not in labelled and not widget.accessibleName():
                 findings.append(Finding(Kind.COMBO_LABEL, path(widget)))
@@ -178,10 +59,11 @@ def _names(root: QWidget) -> list[Finding]:
 
 def _targets(root: QWidget) -> list[Finding]:
     findings = []
-    for widget in _inputs(root):
+    for widget in inputs(root):
         sizes = [widget.size()]
         if isinstance(widget, QTabBar):
-            sizes = [widget.tabRect(index).size() for index in range(widget.count())]
+            tabs = (index for index in range(widget.count()) if widget.isTabVisible(index))
+            sizes = [widget.tabRect(index).size() for index in tabs]
         small = (size for size in sizes if min(size.width(), size.height()) < scale.SMALLEST_TARGET)
         findings += [Finding(Kind.TARGET, path(widget), f"{size.width()}x{size.height()}") for size in small]
     return findings
@@ -244,7 +126,7 @@ def _button_width(button: QAbstractButton) -> int:
 def _cut_tab(bar: QTabBar) -> str:
     for index in range(bar.count()):
         needed = bar.fontMetrics().horizontalAdvance(bar.tabText(index))
-        if needed > bar.tabRect(index).width():
+        if bar.isTabVisible(index) and needed > bar.tabRect(index).width():
             return f"{bar.tabText(index)!r}"
     return ""
 
@@ -301,119 +183,3 @@ def _too_large(root: QWidget) -> list[Finding]:
     if least.width() > width or least.height() > height:
         return [Finding(Kind.SIZE, path(root), f"{least.width()}x{least.height()}")]
     return []
-
-
-def _keyboard(root: QWidget) -> list[Finding]:
-    """Press Tab until it comes round, and look at each stop."""
-    findings: list[Finding] = []
-    stops: list[QWidget] = []
-    first = _next_stop(root)
-    current = first
-    while current is not None and len(stops) < MOST_STOPS:
-        stops.append(current)
-        if not _is_focus_visible(root, current):
-            findings.append(Finding(Kind.FOCUS, path(current)))
-        QTest.keyClick(current, Qt.Key.Key_Tab)
-        settle()
-        following = root.window().focusWidget()
-        if following is current and len(_inputs(root)) > 1 and _others(root, current):
-            findings.append(Finding(Kind.TRAP, path(current)))
-            break
-        if following is first or following in stops:
-            break
-        current = following
-    findings += _unreached(root, stops)
-    findings += _order(root, stops)
-    return findings
-
-
-def _next_stop(root: QWidget) -> QWidget | None:
-    """The first stop, reached by the key itself: only then do styles draw the focus."""
-    stops = [
-        widget for widget in _inputs(root) if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    focused = root.window().focusWidget()
-    if focused is None:
-        root.setFocusPolicy(Qt.FocusPolicy.StrongFocus) if not stops else None
-        QTest.keyClick(root, Qt.Key.Key_Tab)
-        settle()
-        focused = root.window().focusWidget()
-    return focused if focused is not root else None
-
-
-def _others(root: QWidget, current: QWidget) -> bool:
-    return any(
-        widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget is not current
-        for widget in _inputs(root)
-        if not (isinstance(widget, QRadioButton) and isinstance(current, QRadioButton))
-    )
-
-
-def _unreached(root: QWidget, stops: list[QWidget]) -> list[Finding]:
-    findings = []
-    groups = {id(_radio_group(stop)) for stop in stops if isinstance(stop, QRadioButton)}
-    for widget in _inputs(root):
-        if not widget.isEnabled() or widget in stops or _proxied(widget) in stops:
-            continue
-        if isinstance(widget, QRadioButton) and id(_radio_group(widget)) in groups:
-            continue  # the arrow keys reach it
-        if isinstance(widget, QAbstractSlider) and widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            continue
-        if any(widget.isAncestorOf(stop) for stop in stops):
-            continue
-        findings.append(Finding(Kind.UNREACHABLE, path(widget)))
-    return findings
-
-
-def _radio_group(button: QRadioButton) -> object:
-    return button.group() or button.parentWidget()
-
-
-def _proxied(widget: QWidget) -> QWidget:
-    return widget.focusProxy() or widget
-
-
-def _order(root: QWidget, stops: list[QWidget]) -> list[Finding]:
-    findings = []
-    for here, after in pairwise(stops):
-        a, b = _place(root, here), _place(root, after)
-        is_above = b.bottom() <= a.top() and b.left() < a.right()
-        is_before = b.right() <= a.left() and b.top() < a.bottom() and a.top() < b.bottom()
-        if is_above or is_before:
-            findings.append(Finding(Kind.ORDER, path(after), f"after {path(here).rpartition('>')[2]}"))
-    return findings
-
-
-def _place(root: QWidget, widget: QWidget) -> QRect:
-    """Where ``widget`` stands, as if nothing were scrolled."""
-    at = widget.mapTo(root, QPoint(0, 0))
-    above = widget.parentWidget()
-    while above is not None and above is not root:
-        if isinstance(above, QAbstractScrollArea):
-            at += QPoint(above.horizontalScrollBar().value(), above.verticalScrollBar().value())
-        above = above.parentWidget()
-    return QRect(at, widget.size())
-
-
-def _is_focus_visible(root: QWidget, widget: QWidget) -> bool:
-    """Whether the focus changes at least VISIBLE_PIXELS pixels by at least 3:1."""
-    window = root.window()
-    rect = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-4, -4, 4, 4).intersected(window.rect())
-    with_focus = window.grab(rect).toImage()
-    widget.clearFocus()
-    without = window.grab(rect).toImage()
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    return _changed_pixels(with_focus, without) >= VISIBLE_PIXELS
-
-
-def _changed_pixels(first: QImage, second: QImage) -> int:
-    changed = 0
-    for y in range(first.height()):
-        for x in range(first.width()):
-            if first.pixel(x, y) == second.pixel(x, y):
-                continue
-            if contrast(QColor(first.pixel(x, y)), QColor(second.pixel(x, y))) >= SHAPE_RATIO:
-                changed += 1
-                if changed >= VISIBLE_PIXELS:
-                    return changed
-    return changed

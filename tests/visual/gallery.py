@@ -194,6 +194,19 @@ def parts_page() -> QWidget:
         bar = MessageBar()
         card.add(bar)
         bar.tell(text, tone, ("Angre", lambda: None) if tone is Tone.GOOD else None)
+    compare = SideBySide("Thea Brekke", "Silje Nygård")
+    compare.set_rows(
+        (
+            CompareRow(
+                "Hva har gått bra siden sist?", "Vi svarer raskere, og kundene merker det.", "Samarbeidet med montasje."
+            ),
+            CompareRow("Hva vil du lære?", "", "Jeg håper Thea vil ta fagbrev i kulde- og varmepumpeteknikk."),
+        )
+    )
+    return _page(card, Card("Tabell").add(_table()), Card("Side om side").add(compare))
+
+
+def _table() -> TableView:
     table = TableView(
         (
             ColumnSpec("owner", "Hvem", CellKind.PERSON, lambda goal: goal.owner),
@@ -213,16 +226,7 @@ def parts_page() -> QWidget:
     )
     table.set_rows(GOALS)
     table.setMinimumHeight(220)
-    compare = SideBySide("Thea Brekke", "Silje Nygård")
-    compare.set_rows(
-        (
-            CompareRow(
-                "Hva har gått bra siden sist?", "Vi svarer raskere, og kundene merker det.", "Samarbeidet med montasje."
-            ),
-            CompareRow("Hva vil du lære?", "", "Jeg håper Thea vil ta fagbrev i kulde- og varmepumpeteknikk."),
-        )
-    )
-    return _page(card, Card("Tabell").add(table), Card("Side om side").add(compare))
+    return table
 
 
 def empty_page() -> QWidget:
