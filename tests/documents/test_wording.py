@@ -20,7 +20,12 @@ EXPECTED = {
     Language.NYNORSK: ("5. mars 2026", "05.03.2026", "05.03.2026 kl. 09.07", "torsdag 5. mars 2026 kl. 09.07"),
     Language.SWEDISH: ("5 mars 2026", "2026-03-05", "2026-03-05 kl. 09:07", "torsdag 5 mars 2026 kl. 09:07"),
     Language.DANISH: ("5. marts 2026", "05.03.2026", "05.03.2026 kl. 09.07", "torsdag den 5. marts 2026 kl. 09.07"),
-    Language.ENGLISH: ("5 March 2026", "05 Mar 2026", "05 Mar 2026 at 09:07", "Thursday 5 March 2026 at 09:07"),
+    Language.ENGLISH: (
+        "5 March 2026",
+        "5\u00a0Mar\u00a02026",
+        "5\u00a0Mar\u00a02026 at 09:07",
+        "Thursday 5 March 2026 at 09:07",
+    ),
 }
 
 

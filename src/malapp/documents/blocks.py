@@ -73,11 +73,6 @@ class Sheet:
         heading.bookmark = 1
         return heading
 
-    def subheading(self, words: str, *, room: float = 48.0) -> None:
-        """A heading of the third level."""
-        self.story.append(CondPageBreak(room))
-        self.story.append(self.text(words, style.SUBHEADING, tag="H3"))
-
     def prose(self, words: str, look: ParagraphStyle = style.BODY) -> None:
         """A text of several paragraphs; an empty line becomes a small gap."""
         for line in words.strip().splitlines():
@@ -85,10 +80,6 @@ class Sheet:
                 self.add(line.rstrip(), look)
             else:
                 self.gap(look.leading / 2)
-
-    def bullets(self, items: Iterable[str], look: ParagraphStyle = style.LIST) -> None:
-        """A list."""
-        self.story.extend(self.list_of(items, look, self.root))
 
     def list_of(self, items: Iterable[str], look: ParagraphStyle, parent: Element) -> list[Flowable]:
         """A list under ``parent``, not yet in the story."""
@@ -103,10 +94,6 @@ class Sheet:
     def gap(self, height: float) -> None:
         """Empty room."""
         self.story.append(Spacer(1, height))
-
-    def rule(self) -> None:
-        """A hairline over the whole width."""
-        self.story.append(tagging.Rule(style.HAIRLINE))
 
     def fact(self, label: str, value: str, look: ParagraphStyle = style.VALUE) -> list[Flowable]:
         """A small label above its value."""

@@ -71,7 +71,6 @@ class _Form:
         self._groups: dict[str, Object] = {}
         self._makers: dict[FieldKind, Callable[[PlacedField, Object], None]] = {
             FieldKind.SIGNATURE: self._make_signature,
-            FieldKind.TEXT: self._make_text,
             FieldKind.LONG_TEXT: self._make_text,
             FieldKind.CHECK: self._make_check,
             FieldKind.RADIO: self._make_radio,
@@ -114,8 +113,7 @@ class _Form:
         widget.FT = Name.Tx
         widget.DA = _DEFAULT_APPEARANCE
         widget.V = String(field.spec.value)
-        if field.spec.kind is FieldKind.LONG_TEXT:
-            widget.Ff = MULTILINE
+        widget.Ff = MULTILINE
         widget.AP = Dictionary(N=self._drawing(field, b"/Tx BMC EMC", font=True))
 
     def _make_check(self, field: PlacedField, widget: Object) -> None:

@@ -26,7 +26,7 @@ SIZE_LIMIT = 5 * 1024 * 1024
 _FIELD_LIMIT = 2_000
 _DEPTH_LIMIT = 16
 _MARK = re.compile(re.escape(MARK_PREFIX) + r"[0-9a-f]{8}")
-_TYPES = {FieldKind.LONG_TEXT: Name.Tx, FieldKind.TEXT: Name.Tx, FieldKind.CHECK: Name.Btn, FieldKind.RADIO: Name.Btn}
+_TYPES = {FieldKind.LONG_TEXT: Name.Tx, FieldKind.CHECK: Name.Btn, FieldKind.RADIO: Name.Btn}
 
 PAGE_CHANGED = "documents.form_warning.page_changed"
 TEXT_CLEANED = "documents.form_warning.text_cleaned"

@@ -80,6 +80,7 @@ class _PlanMaker:
             for start in range(0, len(entries), _AREAS_IN_LINE):
                 line = [[entry] for entry in entries[start : start + _AREAS_IN_LINE]]
                 sheet.side_by_side([*line, *[[]] * (_AREAS_IN_LINE - len(line))], line_above=False)
+        sheet.gap(6)
 
     def _goals(self) -> None:
         sheet, words = self.sheet, self.words

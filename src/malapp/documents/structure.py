@@ -37,7 +37,6 @@ class FieldKind(StrEnum):
     """What a field is for."""
 
     SIGNATURE = "signature"
-    TEXT = "text"
     LONG_TEXT = "longtext"
     CHECK = "check"
     RADIO = "radio"

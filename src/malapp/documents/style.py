@@ -9,7 +9,7 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 
-from malapp.documents.typefaces import DISPLAY, ITALIC, MEDIUM, REGULAR, SEMIBOLD
+from malapp.documents.typefaces import DISPLAY, MEDIUM, REGULAR, SEMIBOLD
 
 INK = HexColor("#171B24")
 MUTED = HexColor("#566070")
@@ -50,7 +50,6 @@ TABLE_HEADING = _style("table-heading", SEMIBOLD, 11.2, 15, spaceBefore=16, spac
 SUBHEADING = _style("subheading", SEMIBOLD, 9.6, 13.6, spaceBefore=13, spaceAfter=2)
 BODY = _style("body", REGULAR, 9.4, 13.8)
 BODY_SMALL = _style("body-small", REGULAR, 8.6, 12.4, textColor=MUTED)
-LIST = _style("list", REGULAR, 9.4, 13.8, leftIndent=12, bulletIndent=1)
 LIST_SMALL = _style("list-small", REGULAR, 8.9, 12.6, leftIndent=11, bulletIndent=1, spaceAfter=2)
 QUESTION = _style("question", SEMIBOLD, 9.6, 13.4)
 SCALE = _style("scale", REGULAR, 8.9, 12.6)
@@ -63,7 +62,6 @@ CELL_MUTED = _style("cell-muted", REGULAR, 8.2, 11.6, textColor=MUTED, spaceBefo
 CELL_HEAD = _style("cell-head", MEDIUM, 7.9, 11, textColor=MUTED)
 NOTE_RIGHT = _style("note-right", REGULAR, 8.2, 12, textColor=MUTED, alignment=TA_RIGHT)
 NOTE = _style("note", REGULAR, 8.2, 11.8, textColor=MUTED)
-NOTE_ITALIC = _style("note-italic", ITALIC, 8.6, 12.4, textColor=MUTED)
 VISION = _style("vision", MEDIUM, 14, 19.5, spaceBefore=2)
 AREA = _style("area", MEDIUM, 10, 14.5, leftIndent=13, bulletIndent=1)
 RECOVERY_CODE = _style("recovery-code", SEMIBOLD, 31, 38)

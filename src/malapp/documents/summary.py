@@ -28,6 +28,7 @@ RECORD_FILE = "record.json"
 _REVIEWS_AFTER, _GOALS_AT, _FOLLOW_UP_AT, _ACTIONS_AT = "cr03", "cr07", "cr10", "cr11"
 _LAST = 10_000
 _FIELD_HEIGHT = 70.0
+_WIDER_FACTS = {"kind": 1.4, "place": 1.3}
 
 Block = tuple[tuple[int, int], Callable[[], None]]
 
@@ -115,9 +116,9 @@ class _Summary:
             "held_on": short_date(day_of(content.held_on), words),
             "place": content.place,
         }
-        sheet.side_by_side(
-            [sheet.fact(words(f"documents.summary.{name}"), value) for name, value in facts.items() if value.strip()]
-        )
+        shown = {name: value for name, value in facts.items() if value.strip()}
+        entries = [sheet.fact(words(f"documents.summary.{name}"), value) for name, value in shown.items()]
+        sheet.side_by_side(entries, shares=[_WIDER_FACTS.get(name, 1.0) for name in shown])
 
     def _person(self, role: Party) -> RecordParty:
         return self.content.employee if role is Party.EMPLOYEE else self.content.manager
@@ -158,8 +159,8 @@ class _Summary:
             return
         columns = [
             Column(words("documents.summary.goal_and_purpose")),
-            Column(words("documents.summary.measure"), 90),
-            Column(words("documents.summary.due"), 64),
+            Column(words("documents.summary.measure"), 84),
+            Column(words("documents.summary.due"), 70),
             Column(words("documents.summary.agreement"), 114),
         ]
         rows: list[list[Cell]] = []
@@ -199,7 +200,7 @@ class _Summary:
         columns = [
             Column(words("documents.summary.action")),
             Column(words("documents.summary.who"), 140),
-            Column(words("documents.summary.due"), 66),
+            Column(words("documents.summary.due"), 70),
         ]
         sheet.table(
             words("documents.summary.actions"),

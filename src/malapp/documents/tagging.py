@@ -174,28 +174,6 @@ def row_heights(grid: Table, width: float) -> list[float]:
     return heights
 
 
-class Rule(Flowable):
-    """A horizontal line over the whole width."""
-
-    canv: TaggedCanvas
-
-    def __init__(self, color: Any, thickness: float = 0.5) -> None:
-        super().__init__()
-        self._color, self._thickness = color, thickness
-
-    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
-        """Full width, own thickness."""
-        self.width = available_width
-        return available_width, self._thickness
-
-    def draw(self) -> None:
-        """Draw as an artifact."""
-        with self.canv.artifact():
-            self.canv.setStrokeColor(self._color)
-            self.canv.setLineWidth(self._thickness)
-            self.canv.line(0, 0, self.width, 0)
-
-
 class Drawing(Flowable):
     """Something without meaning of its own (the text beside it says the same), drawn by ``draw_on(canvas)``."""
 

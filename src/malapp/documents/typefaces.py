@@ -15,11 +15,10 @@ from reportlab.pdfbase.ttfonts import TTFont
 REGULAR = "Inter-Regular"
 MEDIUM = "Inter-Medium"
 SEMIBOLD = "Inter-SemiBold"
-ITALIC = "Inter-Italic"
 DISPLAY = "InterDisplay-SemiBold"
 HAND = "Caveat-Medium"
 EMOJI = "NotoEmoji-Regular"
-_ALL = (REGULAR, MEDIUM, SEMIBOLD, ITALIC, DISPLAY, HAND, EMOJI)
+_ALL = (REGULAR, MEDIUM, SEMIBOLD, DISPLAY, HAND, EMOJI)
 
 #: Drawn for a character that no bundled font has: a missing glyph would break PDF/A (ISO 19005-3, 6.2.11.8).
 UNKNOWN = "□"

@@ -31,10 +31,10 @@ def short_date(day: date | None, words: Texts) -> str:
     """Such as "26.11.2026"; a dash for no day."""
     if day is None:
         return "–"
-    month = f"{day:%m}"
+    figures = {"day": f"{day:%d}", "month": f"{day:%m}"}
     if words.language is Language.ENGLISH:  # all figures would be read differently on the two sides of the Atlantic
-        month = words(f"documents.month.{day.month}")[:3]
-    return words("documents.date.short", day=f"{day:%d}", month=month, year=day.year)
+        figures = {"day": f"{day.day}", "month": words(f"documents.month.{day.month}")[:3]}
+    return words("documents.date.short", year=day.year, **figures).replace(" ", _NO_BREAK)
 
 
 def time_and_date(moment: datetime, words: Texts) -> str:
