@@ -29,6 +29,7 @@ from malapp.domain.goals import (
     marked,
     moved,
     progress,
+    with_status,
 )
 
 ANY = st.floats()
@@ -155,6 +156,32 @@ def test_changing_the_substance_of_an_agreed_goal_asks_both_anew(field: str) -> 
     assert not any(
         (goal.accepted_by_employee, goal.accepted_by_manager, goal.believed_by_employee, goal.believed_by_manager)
     )
+
+
+@pytest.mark.requirement("S1-16")
+@pytest.mark.parametrize("field", sorted(AGREED_FIELDS))
+def test_what_one_party_said_of_other_words_does_not_hold_for_the_new_ones(field: str) -> None:
+    half = marked(agreed_goal(), Party.MANAGER, accepted=False)
+    goal = edited(half, {field: NEW_VALUES[field]})
+
+    assert not marked(goal, Party.MANAGER, accepted=True).is_agreed
+    assert not goal.believed_by_employee
+
+
+def test_a_team_goal_has_no_parties_whose_agreement_could_fall() -> None:
+    goal = replace(agreed_goal(), level=GoalLevel.TEAM)
+
+    assert edited(goal, {"title": "Et annet mål"}).state is GoalState.AGREED
+
+
+def test_a_goal_taken_up_again_is_agreed_only_when_both_still_stand_behind_it() -> None:
+    closed = with_status(agreed_goal(), GoalStatus.REACHED)
+
+    assert closed.state is GoalState.CLOSED
+    assert with_status(closed, GoalStatus.AT_RISK).state is GoalState.AGREED
+    changed = edited(closed, {"title": "Et annet mål"})
+    assert changed.state is GoalState.CLOSED
+    assert with_status(changed, GoalStatus.AT_RISK).state is GoalState.PROPOSED
 
 
 @pytest.mark.parametrize("field", sorted(AGREED_FIELDS))

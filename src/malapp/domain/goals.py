@@ -132,6 +132,8 @@ class CheckIn:
     comment: str = ""
 
 
+#: What each party says of a goal.
+MARKS = ("accepted_by_employee", "accepted_by_manager", "believed_by_employee", "believed_by_manager")
 #: Changing one of these after agreement asks both parties anew (cycle.md B-3, Goal).
 AGREED_FIELDS = frozenset({"title", "purpose", "success", "due_on", "unit", "start_value", "target_value"})
 
@@ -157,21 +159,27 @@ def progress(start: float | None, target: float | None, current: float | None) -
 
 
 def edited(goal: Goal, changes: dict[str, object]) -> Goal:
-    """``goal`` with ``changes``; an agreed goal whose substance changes loses both acceptances and beliefs."""
+    """``goal`` with ``changes``; when the substance of a personal one changes, no mark on the old text holds any longer.
+
+    An acceptance given to other words than these would let one party agree to what only the other has read (S1-16).
+    """
     result = replace(goal, **changes)  # type: ignore[arg-type]  # field names are checked by replace itself
     if "title" in changes:
         result = replace(result, title=checked_title(result.title))
-    touched = {name for name in AGREED_FIELDS if getattr(result, name) != getattr(goal, name)}
-    if goal.state is GoalState.AGREED and touched:
-        result = replace(
-            result,
-            state=GoalState.PROPOSED,
-            accepted_by_employee=False,
-            accepted_by_manager=False,
-            believed_by_employee=False,
-            believed_by_manager=False,
-        )
-    return result
+    touched = any(getattr(result, name) != getattr(goal, name) for name in AGREED_FIELDS)
+    return _asked_anew(result) if touched and goal.level is GoalLevel.PERSON else result
+
+
+def _asked_anew(goal: Goal) -> Goal:
+    was_answered = goal.state is GoalState.AGREED or any(getattr(goal, name) for name in MARKS)
+    return replace(
+        goal,
+        state=GoalState.PROPOSED if was_answered and goal.state is not GoalState.CLOSED else goal.state,
+        accepted_by_employee=False,
+        accepted_by_manager=False,
+        believed_by_employee=False,
+        believed_by_manager=False,
+    )
 
 
 def checked_title(title: str) -> str:
@@ -200,8 +208,17 @@ def marked(goal: Goal, party: Party, *, accepted: bool | None = None, believed: 
 def checked_in(goal: Goal, check_in: CheckIn) -> Goal:
     """``goal`` as the check-in reports it."""
     value = goal.current_value if check_in.value is None else check_in.value
-    state = GoalState.CLOSED if check_in.status.is_final else goal.state
-    return replace(goal, status=check_in.status, current_value=value, state=state)
+    return replace(with_status(goal, check_in.status), current_value=value)
+
+
+def with_status(goal: Goal, status: GoalStatus) -> Goal:
+    """``goal`` with ``status``: a final one closes it, any other takes a closed one up again."""
+    if status.is_final:
+        return replace(goal, status=status, state=GoalState.CLOSED)
+    if goal.state is not GoalState.CLOSED:
+        return replace(goal, status=status)
+    stands = goal.is_agreed or goal.level is not GoalLevel.PERSON
+    return replace(goal, status=status, state=GoalState.AGREED if stands else GoalState.PROPOSED)
 
 
 def moved(goal: Goal, parent_id: UUID | None, everything: Iterable[Goal]) -> Goal:
