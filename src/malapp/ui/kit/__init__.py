@@ -13,6 +13,7 @@ Pages
     flow.FlowRow          ``FlowRow(pill, pill, button)``: breaks the line where the next one does not fit
     layouts.clear         ``clear(layout)``: empties it, nothing stays on screen
     list_and_side.ListAndSide    ``ListAndSide(list, side)``: beside each other, or one of the two in a small window
+    tab_order.follow_layout    ``follow_layout(self)`` after widgets were added later: Tab goes as things stand
     layouts.Columns       ``Columns(left, right, narrow=720, stretches=(2, 1))``: stacked when there is no room
 
 Text

@@ -88,6 +88,11 @@ class LinkButton(_Button):
     _icon_color = "link"
     _ring_inset = 0.0
 
+    def sizeHint(self) -> QSize:
+        """Some air behind the text for the ring."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + scale.SPACE_3, hint.height())
+
 
 class DangerButton(_Button):
     """Removes something, or cannot be undone."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 from malapp.ui.kit.buttons import DangerButton, PrimaryButton, SecondaryButton
 from malapp.ui.kit.labels import TitleLabel, WrapLabel
 from malapp.ui.kit.message_bar import MessageBar
+from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.kit.tones import Tone
 from malapp.ui.theme import scale
 
@@ -76,6 +77,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        follow_layout(self)  # what was added stands before the buttons that were there first
         # The height of wrapped text is known only now.
         self.adjustSize()
 

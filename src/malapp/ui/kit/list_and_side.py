@@ -46,8 +46,11 @@ class ListAndSide(QWidget):
 
     def show_side(self) -> None:
         """Let the side be seen, over the list where there is no room for both."""
+        had_keyboard = self._main.isAncestorOf(self.focusWidget() or self)
         self._is_side_over = True
         self._arrange()
+        if had_keyboard and self._is_narrow:
+            self._side.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_main(self) -> None:
         """Let the list be seen, and give it the keyboard when the side had it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from malapp.ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -43,7 +43,6 @@ class GoalList(Card):
         self.tree.opened.connect(lambda shown: self.opened.emit(shown.id))
         self.tree.clicked.connect(lambda _index: self.clicked.emit())
         self.tree.delete_pressed.connect(self.removing)
-        self.setFocusProxy(self.tree)
         self._build(add)
 
     def show_goals(self, *, expand_all: bool = False) -> None:
@@ -70,6 +69,10 @@ class GoalList(Card):
             return True
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         return False
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        # A focus proxy would take the search field out of the Tab order.
+        self.focus_tree()
 
     def focus_tree(self) -> None:
         """Give the keyboard to the tree."""

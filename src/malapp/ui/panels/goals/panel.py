@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from malapp.domain.errors import RuleViolation
@@ -42,7 +42,6 @@ class GoalsPanel(Panel):
         self.setLayout(column(self.split))
         self._header = self._made_header()
         self._connect()
-        self.setFocusProxy(self.list.tree)
 
     def refresh(self) -> None:
         """Read the goals anew; the chosen one stays chosen."""
@@ -114,6 +113,9 @@ class GoalsPanel(Panel):
         self.split.show_main()
         self.refresh()
         self.list.choose(neighbour)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.list.focus_tree()
 
     def _made_header(self) -> tuple[QWidget, ...]:
         export = IconButton("download", self.tr("Export the goal plan as PDF"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from malapp.domain.goals import GoalStatus
@@ -13,6 +14,7 @@ from malapp.ui.kit.labels import HeadingLabel, MutedLabel
 from malapp.ui.kit.layouts import column, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.saved_form import SavedForm
+from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.kit.tabs import TabPages
 from malapp.ui.panels.goals.agreement_tab import AgreementTab
 from malapp.ui.panels.goals.details_tab import DetailsTab
@@ -64,6 +66,7 @@ class GoalSide(Card):
         self._check_in.setVisible(sheet.row.may_edit)
         self._reader.setVisible(not sheet.row.may_edit)
         self.saved.setVisible(sheet.row.may_edit)
+        follow_layout(self)
 
     def flush(self) -> None:
         """Store at once what has been typed."""
@@ -80,6 +83,13 @@ class GoalSide(Card):
         """Give the keyboard to the check-in."""
         self._tabs.bar.setCurrentIndex(_MEASURE)
         self.measure.check_in.set_focus()
+
+    def choose_tab(self, number: int) -> None:
+        """Show the details (0), the measure (1) or the agreement (2)."""
+        self._tabs.bar.setCurrentIndex(number)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_back_shown(self, is_shown: bool) -> None:
         """Offer the way back to the tree, when the goal lies over it."""

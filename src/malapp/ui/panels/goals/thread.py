@@ -55,7 +55,6 @@ class _Step(QAbstractButton):
         super().__init__()
         self._is_first = is_first
         self._is_last = is_last
-        self.setText(text.replace("&", "&&"))
         self._shown = text
         self.setAccessibleName(text)
         self.setEnabled(not is_last)

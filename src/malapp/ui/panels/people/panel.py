@@ -7,7 +7,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from malapp.application.people import PersonRow
@@ -41,7 +41,6 @@ class PeoplePanel(Panel):
         self._import = SecondaryButton(self.tr("Bring in from a file"), icon="upload", clicked=self.import_people)
         self._add = PrimaryButton(self.tr("New person"), icon="plus", clicked=self._add_chosen_kind)
         self.setLayout(column(self.split))
-        self.setFocusProxy(self.list)
         self._connect()
 
     def refresh(self) -> None:
@@ -74,6 +73,9 @@ class PeoplePanel(Panel):
     def header_widgets(self) -> tuple[QWidget, ...]:
         """Import, and the one thing to do here."""
         return self._import, self._add
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_person(self) -> None:
         """Ask for a new person, who is then chosen."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from malapp.application.people import PersonRow
@@ -68,6 +69,10 @@ class PeopleList(Card):
         self.kind.set_value(TEAMS if is_team else PEOPLE)
         return self._table().choose(item_id)
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        # A focus proxy would take the search field out of the Tab order.
+        self._table().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def current(self) -> PersonRow | TeamRow | None:
         """What is chosen."""
         value = self._table().current_value()
@@ -79,7 +84,6 @@ class PeopleList(Card):
     def _switch(self) -> None:
         no_teams = self.shows_teams and not self._presenter.teams
         self._stack.setCurrentIndex(_NO_TEAMS if no_teams else _TEAMS if self.shows_teams else _PEOPLE)
-        self.setFocusProxy(self._table())
 
     def _on_kind(self) -> None:
         self._switch()

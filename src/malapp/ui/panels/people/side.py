@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from malapp.application.people import PersonRow
@@ -89,6 +90,9 @@ class PeopleSide(Card):
         form = self.team if self._team_id is not None else self.person
         if not form.isHidden():
             form.form.focus("name")
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_back_shown(self, is_shown: bool) -> None:
         """Offer the way back to the list, when the side lies over it."""

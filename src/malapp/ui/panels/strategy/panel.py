@@ -13,6 +13,7 @@ from malapp.ui.kit.dialogs import ask
 from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.layouts import column
 from malapp.ui.kit.pages import Card, ScrollPage
+from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.kit.tabs import TabBar
 from malapp.ui.panels.panel import Panel
 from malapp.ui.panels.strategy.new_period import NewPeriodDialog
@@ -62,6 +63,7 @@ class StrategyPanel(Panel):
             self.writing.show_view(view)
         else:
             self.reading.show_view(view)
+        follow_layout(self)
 
     def flush(self) -> None:
         """Store at once what has been typed."""

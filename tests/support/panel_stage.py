@@ -1,0 +1,130 @@
+"""A stage for one panel: header, message bar and the shell's own panel stack, on real services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any, cast
+from uuid import UUID
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from window_audit import audit
+
+from malapp.application.services import Services
+from malapp.application.texts import texts
+from malapp.domain.languages import Language
+from malapp.ui.kit.buttons import SecondaryButton
+from malapp.ui.kit.formats import locale_for
+from malapp.ui.kit.message_bar import MessageBar
+from malapp.ui.kit.pages import PageHeader
+from malapp.ui.kit.tones import Tone
+from malapp.ui.panels.panel import Panel
+from malapp.ui.panels.registry import PANELS
+from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.panel_stack import PanelStack
+from malapp.ui.shell.ports import Machine, Preferences
+from malapp.ui.tasks import TaskRunner
+
+_TONES = {"info": Tone.INFO, "success": Tone.GOOD, "warning": Tone.WARNING, "error": Tone.BAD}
+
+
+class PanelStage(QWidget):
+    """What the window is to the panel ``panel_id``. It keeps what the panel tells and where it wants to go."""
+
+    def __init__(self, services: Services, panel_id: str, language: Language = Language.ENGLISH) -> None:
+        super().__init__()
+        self.services = services
+        self.language = language
+        self.told: list[tuple[str, str]] = []
+        self.visited: list[tuple[str, UUID | None]] = []
+        self.tasks = TaskRunner(self)
+        self.tasks.failed.connect(self.report)
+        self.messages = MessageBar()
+        self.header = PageHeader(panel_id)
+        self.stack = PanelStack(tuple(spec for spec in PANELS if spec.id == panel_id))
+        self.stack.open(self._context())
+        self._start = SecondaryButton("Search")  # the shell's own header has buttons before those of the panel
+        tools = QHBoxLayout()
+        tools.addWidget(self._start)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 20)
+        layout.addWidget(self.header)
+        layout.addLayout(tools)
+        layout.addWidget(self.messages)
+        layout.addWidget(self.stack, 1)
+        self.panel: Panel = self.stack.show_panel(panel_id)
+        before: QWidget = self._start
+        for tool in self.stack.header_widgets(panel_id):
+            tools.addWidget(tool)
+            self.setTabOrder(before, tool)
+            before = tool
+        self.resize(1280, 800)
+
+    def report(self, error: BaseException) -> None:
+        """Show an error as the window does."""
+        self._tell(texts(self.language).sentence(cast("Any", error)), kind="error")
+
+    def undo(self) -> None:
+        """Ctrl+Z as the window does it: store what is typed, then take the newest edit back."""
+        self.stack.flush()
+        self.services.history.undo()
+
+    def close_all(self) -> None:
+        """End everything the stage began."""
+        self.stack.flush()
+        self.stack.close_panels()
+        self.tasks.close()
+        self.close()
+        self.deleteLater()
+        QApplication.processEvents()
+
+    def _context(self) -> AppContext:
+        return AppContext(
+            services=self.services,
+            tasks=self.tasks,
+            preferences=cast("Preferences", None),
+            machine=cast("Machine", None),
+            messages=self._tell,
+            report=self.report,
+            navigate=lambda panel_id, item_id=None: self.visited.append((panel_id, item_id)),
+            hand_over=lambda *_args, **_named: None,
+            preferences_changed=lambda: None,
+            clock=lambda: datetime.now(UTC),
+            language=self.language,
+        )
+
+    def _tell(self, text: str, *, kind: str = "info", undo: Callable[[], object] | None = None) -> None:
+        self.told.append((kind, text))
+        self.messages.tell(text, _TONES[kind], action=("Undo", undo) if undo else None)
+
+
+def faults(widget: QWidget, size: tuple[int, int] | None = None) -> str:
+    """What the audit finds, one fault a line."""
+    return "\n".join(str(finding) for finding in audit(widget, size))
+
+
+@contextmanager
+def staging(qtbot: QtBot, services: Services, panel_id: str) -> Iterator[Callable[..., PanelStage]]:
+    """``make(person_id)``: the panel as that person sees it."""
+    before = QLocale()
+    stages: list[PanelStage] = []
+
+    def make(person_id: UUID, language: Language = Language.ENGLISH) -> PanelStage:
+        if services.session.person_id != person_id:
+            services.session.hand_over(person_id)
+        QLocale.setDefault(locale_for(language.value))
+        stage = PanelStage(services, panel_id, language)
+        stages.append(stage)
+        stage.show()
+        stage.activateWindow()
+        qtbot.waitExposed(stage)
+        QApplication.processEvents()
+        return stage
+
+    yield make
+    for stage in stages:
+        stage.close_all()
+    QLocale.setDefault(before)
