@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from malapp.application import editable
 from malapp.application.desk import Desk
+from malapp.application.goal_guards import require_place, take_out
 from malapp.application.ports import UnitOfWork
 from malapp.application.records import void_approvals, writable
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action
-from malapp.domain.goals import Goal, GoalLevel, Party, ProposedBy, checked_title, edited, marked
+from malapp.domain.goals import Goal, GoalLevel, Party, ProposedBy, checked_title, edited, marked, moved
 from malapp.domain.permissions import Actor
 
 
@@ -22,10 +24,11 @@ class AgreementService:
         self._desk = desk
 
     def add_goal(self, actor: Actor, conversation_id: UUID, title: str, **values: object) -> UUID:
-        """A new personal goal agreed in this conversation (S0-24); further ``values`` are fields of Goal."""
+        """A new personal goal agreed in this conversation (S0-24); ``values``: fields of Goal set by hand."""
         with self._desk.edit("edit.goal_added") as work:
             conversation = writable(work, actor, conversation_id)
             party = conversation.party_of(actor.person_id)
+            given = editable.allowed(values, editable.AGREED_GOAL)
             goal = Goal(
                 self._desk.new_id(),
                 checked_title(title),
@@ -35,7 +38,8 @@ class AgreementService:
                 proposed_by=ProposedBy(party.value) if party else ProposedBy.TOGETHER,
                 position=len(work.goals.find(conversation_id=conversation_id)),
             )
-            goal = replace(goal, **values)  # type: ignore[arg-type]
+            goal = replace(goal, **given)  # type: ignore[arg-type]
+            require_place(work, actor, goal)
             work.goals.save(goal)
             void_approvals(work, conversation)
             work.audit("goal.added", actor.person_id, "goals", goal.id)
@@ -45,7 +49,12 @@ class AgreementService:
         """Change a goal of this conversation; agreed substance that changes is agreed anew (B-3)."""
         with self._desk.edit("edit.goal", merge_key=f"goal:{goal_id}:{','.join(values)}") as work:
             conversation = writable(work, actor, conversation_id)
-            work.goals.save(edited(_goal_of(work, conversation_id, goal_id), values))
+            before = _goal_of(work, conversation_id, goal_id)
+            goal = edited(before, editable.allowed(values, editable.AGREED_GOAL))
+            if goal.parent_id != before.parent_id:
+                goal = moved(goal, goal.parent_id, work.goals.find())
+                require_place(work, actor, goal)
+            work.goals.save(goal)
             void_approvals(work, conversation)
 
     def mark_goal(
@@ -69,12 +78,8 @@ class AgreementService:
         """Take a goal out of this conversation."""
         with self._desk.edit("edit.goal_removed") as work:
             conversation = writable(work, actor, conversation_id)
-            _goal_of(work, conversation_id, goal_id)
-            for check_in in work.check_ins.find(goal_id=goal_id):
-                work.check_ins.remove(check_in.id)
-            for action in work.actions.find(goal_id=goal_id):
-                work.actions.save(replace(action, goal_id=None))
-            work.goals.remove(goal_id)
+            take_out(work, _goal_of(work, conversation_id, goal_id))
+            work.audit("goal.removed", actor.person_id, "goals", goal_id)
             void_approvals(work, conversation)
 
     def add_action(
@@ -100,7 +105,8 @@ class AgreementService:
         """Change an action of this conversation."""
         with self._desk.edit("edit.action", merge_key=f"action:{action_id}:{','.join(values)}") as work:
             conversation = writable(work, actor, conversation_id)
-            action = replace(_action_of(work, conversation_id, action_id), **values)  # type: ignore[arg-type]
+            given = editable.allowed(values, editable.ACTION)
+            action = replace(_action_of(work, conversation_id, action_id), **given)  # type: ignore[arg-type]
             work.actions.save(replace(action, what=_checked_what(action.what)))
             void_approvals(work, conversation)
 

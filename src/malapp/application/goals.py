@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from malapp.application import editable
 from malapp.application.desk import Desk
+from malapp.application.goal_guards import (
+    keep_record_true,
+    require_edit,
+    require_owners_word,
+    require_place,
+    take_out,
+)
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import (
@@ -15,6 +23,7 @@ from malapp.domain.goals import (
     GoalLevel,
     GoalStatus,
     Party,
+    ProposedBy,
     checked_in,
     checked_title,
     edited,
@@ -24,7 +33,7 @@ from malapp.domain.goals import (
     progress,
 )
 from malapp.domain.people import Person
-from malapp.domain.permissions import Actor, Permission, require
+from malapp.domain.permissions import Actor, Permission, is_allowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +102,9 @@ class GoalService:
             is_personal = row.goal.level is GoalLevel.PERSON and row.goal.owner_id is not None
             employee = work.people.get(row.goal.owner_id) if is_personal and row.goal.owner_id else None
         parent = rows.get(row.goal.parent_id) if row.goal.parent_id else None
+        if is_personal and not is_allowed(Permission.READ_PERSONAL_GOAL, actor.towards_goal(row.goal)):
+            # Who publishes a goal has published the goal, not what the two wrote to each other along the way (E-09).
+            check_ins = [replace(check_in, comment="") for check_in in check_ins]
         return GoalDetails(
             row,
             parent.goal if parent else None,
@@ -103,11 +115,15 @@ class GoalService:
         )
 
     def add(self, actor: Actor, title: str, level: GoalLevel, **values: object) -> UUID:
-        """A new goal; further ``values`` are fields of Goal."""
-        goal = replace(Goal(self._desk.new_id(), checked_title(title), level), **values)  # type: ignore[arg-type]
-        _require_place(goal)
-        _require_edit(actor, goal)
+        """A new goal; further ``values`` are fields of Goal that may be set by hand."""
+        bare = Goal(self._desk.new_id(), checked_title(title), level)
+        goal = replace(bare, **editable.allowed(values, editable.GOAL))  # type: ignore[arg-type]
         with self._desk.edit("edit.goal_added") as work:
+            require_place(work, actor, goal)
+            require_edit(actor, goal)
+            require_owners_word(actor, replace(goal, is_published=False), goal)
+            if "proposed_by" not in values:
+                goal = replace(goal, proposed_by=_proposed_by(actor, goal))
             goal = replace(goal, position=len(work.goals.find(parent_id=goal.parent_id)))
             work.goals.save(goal)
             work.audit("goal.added", actor.person_id, "goals", goal.id)
@@ -117,26 +133,23 @@ class GoalService:
         """Change fields of a goal; changing the substance of an agreed goal drops both acceptances (B-3)."""
         with self._desk.edit("edit.goal", merge_key=f"goal:{goal_id}:{','.join(values)}") as work:
             before = self._editable(work, actor, goal_id)
-            goal = edited(before, values)
+            goal = edited(before, editable.allowed(values, editable.GOAL))
+            require_owners_word(actor, before, goal)
             if goal.parent_id != before.parent_id:
                 goal = moved(goal, goal.parent_id, work.goals.find())
-            _require_place(goal)
-            _require_edit(actor, goal)
+                require_place(work, actor, goal)
+            require_edit(actor, goal)
             work.goals.save(goal)
+            keep_record_true(work, before, goal)
 
     def remove(self, actor: Actor, goal_id: UUID) -> None:
         """Delete a goal nobody has agreed on; goals below move up to its parent."""
         with self._desk.edit("edit.goal_removed") as work:
             goal = self._editable(work, actor, goal_id)
-            if goal.is_agreed or work.goal_reviews.find(goal_id=goal_id):
+            if goal.is_agreed:
                 raise RuleViolation("rule.goal.agreed_stays")
-            for child in work.goals.find(parent_id=goal_id):
-                work.goals.save(replace(child, parent_id=goal.parent_id))
-            for check_in in work.check_ins.find(goal_id=goal_id):
-                work.check_ins.remove(check_in.id)
-            for action in work.actions.find(goal_id=goal_id):
-                work.actions.save(replace(action, goal_id=None))
-            work.goals.remove(goal_id)
+            take_out(work, goal)
+            keep_record_true(work, goal, None)
             work.audit("goal.removed", actor.person_id, "goals", goal_id)
 
     def mark(self, actor: Actor, goal_id: UUID, *, accepted: bool | None = None, believed: bool | None = None) -> None:
@@ -146,7 +159,9 @@ class GoalService:
             party = _party(actor, work.people.get(goal.owner_id) if goal.owner_id else None)
             if goal.level is not GoalLevel.PERSON or party is None:
                 raise RuleViolation("rule.goal.marks_are_personal")
-            work.goals.save(marked(goal, party, accepted=accepted, believed=believed))
+            after = marked(goal, party, accepted=accepted, believed=believed)
+            work.goals.save(after)
+            keep_record_true(work, goal, after)
             work.audit(f"goal.marked_by_{party.value}", actor.person_id, "goals", goal_id)
 
     def check_in(
@@ -164,7 +179,7 @@ class GoalService:
 
     def _editable(self, work: UnitOfWork, actor: Actor, goal_id: UUID) -> Goal:
         goal = work.goals.get(goal_id)
-        _require_edit(actor, goal)
+        require_edit(actor, goal)
         return goal
 
 
@@ -202,17 +217,8 @@ def _party(actor: Actor, employee: Person | None) -> Party | None:
     return Party.MANAGER if employee.manager_id == actor.person_id else None
 
 
-def _require_edit(actor: Actor, goal: Goal) -> None:
-    permission = {
-        GoalLevel.COMPANY: Permission.EDIT_COMPANY_GOAL,
-        GoalLevel.TEAM: Permission.EDIT_TEAM_GOAL,
-        GoalLevel.PERSON: Permission.EDIT_PERSONAL_GOAL,
-    }[goal.level]
-    require(permission, actor.towards_goal(goal))
-
-
-def _require_place(goal: Goal) -> None:
-    if goal.level is GoalLevel.TEAM and goal.team_id is None:
-        raise RuleViolation("rule.goal.team_missing", field="team_id")
-    if goal.level is GoalLevel.PERSON and goal.owner_id is None:
-        raise RuleViolation("rule.goal.owner_missing", field="owner_id")
+def _proposed_by(actor: Actor, goal: Goal) -> ProposedBy:
+    """Whoever writes a personal goal down has proposed it, unless they say otherwise (S1-21)."""
+    if goal.level is not GoalLevel.PERSON:
+        return goal.proposed_by
+    return ProposedBy.EMPLOYEE if goal.owner_id == actor.person_id else ProposedBy.MANAGER

@@ -11,7 +11,7 @@ from malapp.domain.conversations import Conversation, ConversationState, GoalRev
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action
 from malapp.domain.forms import FormField
-from malapp.domain.goals import Goal, GoalLevel, GoalStatus, Party
+from malapp.domain.goals import Goal, GoalLevel, GoalStatus, Party, with_status
 from malapp.domain.permissions import Actor, Permission, require
 
 RECORD_FORM = "conversation_record"
@@ -96,8 +96,10 @@ class RecordService:
         """Say how a goal of the closed period went."""
         with self._desk.edit("edit.review", merge_key=f"review:{conversation_id}:{goal_id}") as work:
             conversation = writable(work, actor, conversation_id)
+            goal = next((one for one in previous_goals(work, conversation) if one.id == goal_id), None)
+            if goal is None:
+                raise RuleViolation("rule.record.foreign_goal")
             known = work.goal_reviews.find(conversation_id=conversation_id, goal_id=goal_id)
-            goal = work.goals.get(goal_id)
             review = known[0] if known else GoalReview(self._desk.new_id(), conversation_id, goal_id, goal.status)
             work.goal_reviews.save(
                 replace(
@@ -107,16 +109,24 @@ class RecordService:
                 )
             )
             if result is not None:
-                work.goals.save(replace(goal, status=result))
+                work.goals.save(with_status(goal, result))
             void_approvals(work, conversation)
 
 
 def previous_goals(work: UnitOfWork, conversation: Conversation) -> tuple[Goal, ...]:
-    """The employee's personal goals from before this conversation, until one has said how they ended (S1-17)."""
+    """The employee's personal goals from before this conversation, until one has said how they ended (S1-17).
+
+    Once the record is fixed, only those it looked back on: goals agreed since then are no part of it.
+    """
     goals = work.goals.find(owner_id=conversation.employee_id, level=GoalLevel.PERSON)
     reviews = work.goal_reviews.find(goal_id=tuple(goal.id for goal in goals))
+    here = {review.goal_id for review in reviews if review.conversation_id == conversation.id}
+    if conversation.state not in _WRITABLE and conversation.held_on is not None:
+        return tuple(goal for goal in goals if goal.id in here)
     ended = {r.goal_id for r in reviews if r.result.is_final and r.conversation_id != conversation.id}
-    return tuple(goal for goal in goals if goal.conversation_id != conversation.id and goal.id not in ended)
+    return tuple(
+        goal for goal in goals if goal.conversation_id != conversation.id and (goal.id in here or goal.id not in ended)
+    )
 
 
 def writable(work: UnitOfWork, actor: Actor, conversation_id: UUID) -> Conversation:
@@ -129,5 +139,6 @@ def writable(work: UnitOfWork, actor: Actor, conversation_id: UUID) -> Conversat
 
 
 def void_approvals(work: UnitOfWork, conversation: Conversation) -> None:
-    """Have both read again what was changed during review."""
-    work.conversations.save(replace(conversation, approved_by_employee=False, approved_by_manager=False))
+    """Have both read again what was changed during review; a field left as it was costs nobody a reading."""
+    if work.changes:
+        work.conversations.save(replace(conversation, approved_by_employee=False, approved_by_manager=False))

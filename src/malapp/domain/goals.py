@@ -159,7 +159,7 @@ def progress(start: float | None, target: float | None, current: float | None) -
 
 
 def edited(goal: Goal, changes: dict[str, object]) -> Goal:
-    """``goal`` with ``changes``; when the substance of a personal one changes, no mark on the old text holds any longer.
+    """``goal`` with ``changes``; new substance of a personal one drops every mark on the old.
 
     An acceptance given to other words than these would let one party agree to what only the other has read (S1-16).
     """
