@@ -33,6 +33,7 @@ MATRIX = {
     "edit_strategy":            ". x . . . . . .",
     "read_people":              "x x x x x x x x",
     "edit_people":              ". x x . . . . .",
+    "edit_roles":               ". x . . . . . .",
     "edit_company":             ". x x . . . . .",
     "read_open_goal":           "x x x x x x x x",
     "edit_company_goal":        ". x . . . . . .",

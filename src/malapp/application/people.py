@@ -6,12 +6,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from malapp.application import editable
 from malapp.application.desk import Desk, only_company
+from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
 from malapp.domain.people import Company, Person, Team, checked_name, leaving, with_manager
-from malapp.domain.permissions import Actor, Permission, require
+from malapp.domain.permissions import Actor, Permission, is_allowed, require
 
 NOTICE_RANGE = range(61)
+#: Changes that decide who may see what, by the event that tells of them; never the values.
+_AUDITED = {
+    "person.roles_changed": ("is_owner", "is_hr"),
+    "person.manager_changed": ("manager_id",),
+    "person.left": ("left_on",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,7 @@ class PeopleService:
         """Change the company's name, country, language, core task or notice days."""
         require(Permission.EDIT_COMPANY, actor.general())
         with self._desk.edit("edit.company", merge_key=f"company:{','.join(values)}") as work:
-            company = replace(only_company(work), **values)  # type: ignore[arg-type]
+            company = replace(only_company(work), **editable.allowed(values, editable.COMPANY))  # type: ignore[arg-type]
             if company.notice_days not in NOTICE_RANGE:
                 raise RuleViolation("rule.company.notice_days", field="notice_days")
             work.companies.save(replace(company, name=checked_name(company.name)))
@@ -69,33 +77,43 @@ class PeopleService:
             return work.people.get(person_id)
 
     def add_person(self, actor: Actor, name: str, **values: object) -> UUID:
-        """A new person; further ``values`` are fields of Person."""
+        """A new person; further ``values`` are fields of Person that may be set by hand."""
         require(Permission.EDIT_PEOPLE, actor.general())
-        person = replace(Person(self._desk.new_id(), checked_name(name)), **values)  # type: ignore[arg-type]
+        bare = Person(self._desk.new_id(), checked_name(name))
+        person = replace(bare, **editable.allowed(values, editable.PERSON))  # type: ignore[arg-type]
+        _require_roles(actor, bare, person)
         with self._desk.edit("edit.person_added") as work:
-            work.people.save(person)
+            work.people.save(replace(person, name=checked_name(person.name)))
             work.audit("person.added", actor.person_id, "people", person.id)
         return person.id
 
     def edit_person(self, actor: Actor, person_id: UUID, **values: object) -> None:
-        """Change fields of a person; a circle of managers is refused."""
+        """Change fields of a person; a circle of managers is refused, and only an owner gives or takes roles."""
         require(Permission.EDIT_PEOPLE, actor.general())
         with self._desk.edit("edit.person", merge_key=f"person:{person_id}:{','.join(values)}") as work:
             before = work.people.get(person_id)
-            person = replace(before, **values)  # type: ignore[arg-type]
+            person = replace(before, **editable.allowed(values, editable.PERSON))  # type: ignore[arg-type]
             person = replace(person, name=checked_name(person.name))
+            _require_roles(actor, before, person)
             if person.manager_id != before.manager_id:
                 person = with_manager(person, person.manager_id, work.people.find())
-            if before.is_owner and not person.is_owner and len(work.people.find(is_owner=True)) == 1:
-                raise RuleViolation("rule.person.last_owner", field="is_owner")
-            work.people.save(person)
+            self._save(work, actor, before, person)
 
     def leave(self, actor: Actor, person_id: UUID, last_day: date) -> None:
         """Record the last day of employment (E-15); the goals and records stay."""
         require(Permission.EDIT_PEOPLE, actor.general())
         with self._desk.edit("edit.person_left") as work:
-            work.people.save(leaving(work.people.get(person_id), last_day))
-            work.audit("person.left", actor.person_id, "people", person_id)
+            before = work.people.get(person_id)
+            self._save(work, actor, before, leaving(before, last_day))
+
+    def _save(self, work: UnitOfWork, actor: Actor, before: Person, person: Person) -> None:
+        """Save a changed person; what decides who may see what is audited. The company keeps an owner."""
+        if _owns(before) and not _owns(person) and not any(_owns(p) for p in work.people.find() if p.id != person.id):
+            raise RuleViolation("rule.person.last_owner", field="is_owner")
+        work.people.save(person)
+        for event, names in _AUDITED.items():
+            if any(getattr(person, name) != getattr(before, name) for name in names):
+                work.audit(event, actor.person_id, "people", person.id)
 
     def teams(self) -> tuple[Team, ...]:
         """All teams in their order."""
@@ -114,7 +132,8 @@ class PeopleService:
         """Change a team's name or lead."""
         require(Permission.EDIT_PEOPLE, actor.general())
         with self._desk.edit("edit.team", merge_key=f"team:{team_id}:{','.join(values)}") as work:
-            team = replace(work.teams.get(team_id), **values)  # type: ignore[arg-type]
+            given = editable.allowed(values, editable.TEAM)
+            team = replace(work.teams.get(team_id), **given)  # type: ignore[arg-type]
             work.teams.save(replace(team, name=checked_name(team.name)))
 
     def remove_team(self, actor: Actor, team_id: UUID) -> None:
@@ -124,3 +143,15 @@ class PeopleService:
             if work.people.find(team_id=team_id) or work.goals.find(team_id=team_id):
                 raise RuleViolation("rule.team.in_use")
             work.teams.remove(team_id)
+
+
+def _owns(person: Person) -> bool:
+    return person.is_owner and person.left_on is None
+
+
+def _require_roles(actor: Actor, before: Person, after: Person) -> None:
+    """RuleViolation when somebody who is not an owner gives or takes a role: HR could else make itself owner."""
+    for role in ("is_owner", "is_hr"):
+        is_changed = getattr(after, role) != getattr(before, role)
+        if is_changed and not is_allowed(Permission.EDIT_ROLES, actor.general()):
+            raise RuleViolation("rule.person.roles_by_owner", field=role)

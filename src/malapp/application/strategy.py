@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from malapp.application import editable
 from malapp.application.desk import Desk
 from malapp.domain.errors import RuleViolation
 from malapp.domain.people import checked_name
@@ -67,7 +68,7 @@ class StrategyService:
         with self._desk.edit("edit.strategy", merge_key=f"strategy:{strategy_id}:{','.join(values)}") as work:
             before = work.strategies.get(strategy_id)
             _require_open(before)
-            strategy = replace(before, **values)  # type: ignore[arg-type]
+            strategy = replace(before, **editable.allowed(values, editable.STRATEGY))  # type: ignore[arg-type]
             work.strategies.save(replace(strategy, period=checked_name(strategy.period, field="period")))
 
     def advance(self, actor: Actor, strategy_id: UUID, event: StrategyEvent) -> None:
@@ -93,7 +94,7 @@ class StrategyService:
         with self._desk.edit("edit.focus_area", merge_key=f"focus:{area_id}:{','.join(values)}") as work:
             before = work.focus_areas.get(area_id)
             _require_open(work.strategies.get(before.strategy_id))
-            area = replace(before, **values)  # type: ignore[arg-type]
+            area = replace(before, **editable.allowed(values, editable.FOCUS_AREA))  # type: ignore[arg-type]
             work.focus_areas.save(replace(area, title=checked_name(area.title, field="title")))
 
     def move_focus_area(self, actor: Actor, area_id: UUID, step: int) -> None:

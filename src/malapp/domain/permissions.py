@@ -32,6 +32,7 @@ class Permission(StrEnum):
     EDIT_STRATEGY = "edit_strategy"
     READ_PEOPLE = "read_people"
     EDIT_PEOPLE = "edit_people"
+    EDIT_ROLES = "edit_roles"
     EDIT_COMPANY = "edit_company"
     READ_OPEN_GOAL = "read_open_goal"
     EDIT_COMPANY_GOAL = "edit_company_goal"
@@ -63,6 +64,7 @@ GRANTS: dict[Permission, frozenset[Standing]] = {
     Permission.EDIT_STRATEGY: frozenset({Standing.OWNER}),
     Permission.READ_PEOPLE: _EVERYONE,
     Permission.EDIT_PEOPLE: frozenset({Standing.OWNER, Standing.HR}),
+    Permission.EDIT_ROLES: frozenset({Standing.OWNER}),
     Permission.EDIT_COMPANY: frozenset({Standing.OWNER, Standing.HR}),
     Permission.READ_OPEN_GOAL: _EVERYONE,
     Permission.EDIT_COMPANY_GOAL: frozenset({Standing.OWNER}),
