@@ -37,6 +37,8 @@ PLURAL_FORMS = 2  # in all five
 #: Qt brings its own texts in these languages, but none in Bokmål: translations/qtbase_nb.ts is ours.
 FROM_QT = ("nn", "sv", "da")
 
+#: lupdate loses the plural, or the whole text, when ``translate`` is given a number: only an object's ``tr`` has plurals.
+_LOST_PLURAL = re.compile(r'translate\(\s*"\w+",\s*("[^"]*%n[^"]*")')
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%L?\d|</?\w+[^>]*>")
 _MNEMONIC = re.compile(r"&(?=[^\s&;])(?!\w+;)")
 _END = re.compile(r"(\.\.\.|…|[.:?!])$")
@@ -201,6 +203,11 @@ def faults_of(message: Message) -> Iterator[str]:
             yield f"space around the text: {form!r}"
 
 
+def lost_plurals(code: str) -> list[str]:
+    """The plurals in ``code`` that lupdate does not collect."""
+    return [f"a plural must be tr() of an object: {text}" for text in _LOST_PLURAL.findall(code)]
+
+
 def _end(text: str) -> str:
     found = _END.search(text)
     return found.group(1).replace("...", "…") if found else ""
@@ -225,6 +232,8 @@ def check() -> list[str]:
             is_qt = compiled.stem in {f"qtbase_{language}" for language in FROM_QT}
             if not ours.exists() or not (is_qt or ours.read_bytes() == compiled.read_bytes()):
                 found.append(f"{compiled.name}: not compiled from the .ts file, run release")
+    for path in sorted(SOURCES.rglob("*.py")):
+        found += [f"{path.name}: {fault}" for fault in lost_plurals(path.read_text(encoding="utf-8"))]
     for path in chain(map(path_of, LANGUAGES), [FOLDER / "qtbase_nb.ts"]):
         found += [f"{path.name}: {m.context}: {m.source!r}: {fault}" for m in read(path) for fault in faults_of(m)]
     return found

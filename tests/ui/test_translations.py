@@ -70,6 +70,11 @@ def test_the_check_lets_good_translations_pass(tool: ModuleType, source: str, fo
     assert list(tool.faults_of(_message(tool, source, *forms))) == []
 
 
+def test_a_plural_that_is_never_collected_is_told(tool: ModuleType) -> None:
+    assert tool.lost_plurals('translate(\n    "People", "%n new", "", self.count(New))')
+    assert not tool.lost_plurals('self.tr("%n new", "", self.count(New)), translate("People", "New")')
+
+
 def test_what_is_missing_can_be_filled_in(tool: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tool, "FOLDER", tmp_path)
     texts = [

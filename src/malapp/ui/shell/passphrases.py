@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from malapp.application.keeping import PASSPHRASE_LENGTH
 
@@ -12,13 +12,20 @@ _FEW_DIFFERENT = 5
 translate = QCoreApplication.translate
 
 
+class Passphrases(QObject):
+    """What is counted: lupdate knows a plural only as ``tr`` of an object."""
+
+    def too_short(self, left: int) -> str:
+        """How many characters are still to come."""
+        return self.tr("Too short: %n more character(s).", "", left)
+
+
 def strength_sentence(passphrase: str) -> str:
     """What to say about ``passphrase``; "" while nothing is written. Length counts, odd characters hardly do."""
     if not passphrase:
         return ""
     if len(passphrase) < PASSPHRASE_LENGTH:
-        left = PASSPHRASE_LENGTH - len(passphrase)
-        return translate("Passphrases", "Too short: %n more character(s).", "", left)
+        return Passphrases().too_short(PASSPHRASE_LENGTH - len(passphrase))
     if len(set(passphrase)) <= _FEW_DIFFERENT:
         return translate("Passphrases", "Easy to guess: it repeats the same few characters.")
     if len(passphrase) < GOOD_LENGTH:

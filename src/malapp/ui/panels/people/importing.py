@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from malapp.application.people_import import Column, ImportPreview, ImportRow, RowOutcome, guessed_mapping
 from malapp.application.ports import Table
@@ -20,10 +20,11 @@ translate = QCoreApplication.translate
 ABSENT = -1
 
 
-class PeopleImport:
-    """A table on its way in. Nothing is stored before ``save``."""
+class PeopleImport(QObject):
+    """A table on its way in. Nothing is stored before ``save``; an object for its ``tr``, which alone has plurals."""
 
     def __init__(self, context: AppContext, people: PeoplePresenter, table: Table) -> None:
+        super().__init__()
         self._context = context
         self._people = people
         self._table = table
@@ -59,13 +60,13 @@ class PeopleImport:
         if self.preview is None:
             return self.problem
         parts = [
-            translate("PeopleImport", "%n new", "", self.preview.count(RowOutcome.NEW)),
-            translate("PeopleImport", "%n to be updated", "", self.preview.count(RowOutcome.UPDATE)),
+            self.tr("%n new", "", self.preview.count(RowOutcome.NEW)),
+            self.tr("%n to be updated", "", self.preview.count(RowOutcome.UPDATE)),
         ]
         if unchanged := self.preview.count(RowOutcome.UNCHANGED):
-            parts.append(translate("PeopleImport", "%n unchanged", "", unchanged))
+            parts.append(self.tr("%n unchanged", "", unchanged))
         if refused := self.preview.count(RowOutcome.REFUSED):
-            parts.append(translate("PeopleImport", "%n left out", "", refused))
+            parts.append(self.tr("%n left out", "", refused))
         return " · ".join(parts)
 
     def name_of(self, row: ImportRow) -> str:
@@ -82,7 +83,7 @@ class PeopleImport:
             return
         count = self._context.services.people_import.apply(self._people.actor, self.preview)
         self._context.messages(
-            translate("PeopleImport", "%n person(s) brought in.", "", count),
+            self.tr("%n person(s) brought in.", "", count),
             kind="success",
             undo=taking_back(self._context),
         )
