@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from typing import Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from window_audit import audit
 
@@ -71,6 +71,13 @@ class PanelStage(QWidget):
         """Ctrl+Z as the window does it: store what is typed, then take the newest edit back."""
         self.stack.flush()
         self.services.history.undo()
+        QApplication.processEvents()
+
+    def press_undo(self, qtbot: QtBot) -> None:
+        """Click the Undo button of the message bar."""
+        button = next(button for button in self.messages.findChildren(QPushButton) if button.text() == "Undo")
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
 
     def close_all(self) -> None:
         """End everything the stage began."""
@@ -99,6 +106,23 @@ class PanelStage(QWidget):
     def _tell(self, text: str, *, kind: str = "info", undo: Callable[[], object] | None = None) -> None:
         self.told.append((kind, text))
         self.messages.tell(text, _TONES[kind], action=("Undo", undo) if undo else None)
+
+
+def in_dialog(act: Callable[[Any], None]) -> None:
+    """Once a modal dialog is open, do ``act`` with it. It is closed afterwards, also when ``act`` fails."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(5, look)
+            return
+        try:
+            act(dialog)
+        finally:
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(0, look)
 
 
 def faults(widget: QWidget, size: tuple[int, int] | None = None) -> str:

@@ -63,6 +63,9 @@ class DetailsTab(ScrollPage):
         for form in self.forms:
             form.show_stored(sheet.values, is_another=is_another)
             form.set_read_only(is_fixed)
+        if sheet.is_personal:
+            self.first.row("owner_id").set_read_only(True)
+            self.second.row("is_published").set_read_only(not sheet.is_own)
         self._below.show_sheet(sheet, may_add=sheet.row.may_edit and not sheet.is_key_result)
         self._curve.show_sheet(sheet)
         self._thread.show_sheet(sheet)

@@ -13,7 +13,7 @@ from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalState, GoalStatus
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.panels.goals.places import Place, owner_options, place_options, team_options
-from malapp.ui.panels.goals.presenter import GoalsPresenter
+from malapp.ui.panels.goals.presenter import GoalsPresenter, shortened
 from malapp.ui.panels.goals.sheet import GoalSheet, sheet_of
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
@@ -79,7 +79,14 @@ class GoalEditing:
 
     def place_options(self, sheet: GoalSheet) -> tuple[Option, ...]:
         """Where the goal may hang."""
-        return place_options(self._goals, sheet.goal.level, sheet.goal.owner_id, sheet.goal.id)
+        options = place_options(self._goals, sheet.goal.level, sheet.goal.owner_id, sheet.goal.id)
+        present = sheet.values["place"]
+        if any(option.value == present for option in options):
+            return options
+        # Under a key result, in a closed period, or under something the reader may not see: it stays as it is.
+        above = self._goals.by_id.get(sheet.goal.parent_id) if sheet.goal.parent_id else None
+        text = above.goal.title if above else translate("GoalEditing", "Where it is now")
+        return (*options, Option(present, shortened(text)))
 
     def _tell_when_agreement_fell(self, goal_id: UUID) -> None:
         details = self._context.services.goals.details(self._goals.actor, goal_id)

@@ -69,6 +69,16 @@ class GoalSheet:
         return self.goal.level is GoalLevel.PERSON
 
     @property
+    def own_marks(self) -> Marks | None:
+        """The marks of the acting person, who is a party then; only the two parties see the agreement (E-09)."""
+        return next((marks for marks in self.marks if marks.is_own), None)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the acting person's own goal: nobody else publishes it."""
+        return self.own_marks is not None and self.own_marks.party is Party.EMPLOYEE
+
+    @property
     def is_key_result(self) -> bool:
         """Whether it is the end of the line: nothing hangs below a key result."""
         return self.goal.kind is GoalKind.KEY_RESULT

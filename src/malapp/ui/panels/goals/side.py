@@ -59,7 +59,7 @@ class GoalSide(Card):
             return
         self._level.setText(level_heading(sheet.goal.level, sheet.goal.kind))
         self._title.setText(sheet.goal.title)
-        self._tabs.bar.setTabVisible(_AGREEMENT, sheet.is_personal)
+        self._tabs.bar.setTabVisible(_AGREEMENT, sheet.own_marks is not None)
         for tab in (self.details, self.measure, self.agreement):
             tab.show_sheet(sheet, is_another=is_another)
         self._remove.setVisible(sheet.row.may_edit)
