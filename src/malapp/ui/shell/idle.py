@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -32,10 +33,11 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, clock: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._limit = 0.0
-        self._used_at = time.time()
+        self._used_at = self._clock()
         self._timer = QTimer(self)
         self._timer.setInterval(CHECK_EVERY_MS)
         self._timer.timeout.connect(self.check)
@@ -48,7 +50,7 @@ class IdleWatch(QObject):
     def start(self, minutes: int) -> None:
         """Count from now; 0 minutes means never."""
         self._limit = minutes * 60.0
-        self._used_at = time.time()
+        self._used_at = self._clock()
         if minutes:
             self._timer.start()
         else:
@@ -60,16 +62,16 @@ class IdleWatch(QObject):
 
     def check(self) -> None:
         """Emit ``idle`` when the time is up."""
-        away = time.time() - self._used_at
+        away = self._clock() - self._used_at
         if away < 0:  # somebody set the clock back
-            self._used_at = time.time()
+            self._used_at = self._clock()
         elif self._timer.isActive() and away >= self._limit:
             self._timer.stop()
             self.idle.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY:
-            self._used_at = time.time()
+            self._used_at = self._clock()
         return False
 
     def _watch(self, window: QWindow | None) -> None:

@@ -40,11 +40,11 @@ def best(query: str, fixed: Iterable[Entry], found: Iterable[Entry]) -> list[Ent
     """
     if not query.strip():
         return list(fixed)[:MOST_SHOWN]
-    ranked = [(score(query, entry.title), entry) for entry in fixed]
-    ranked = [pair for pair in ranked if pair[0] > 0]
-    ranked += [(max(score(query, entry.title), 1.0), entry) for entry in found]
-    top = max((points for points, _entry in ranked), default=0.0)
-    kept = [pair for pair in ranked if pair[0] >= min(top * _WEAK, 1.0)]
+    scored = [(score(query, entry.title), entry) for entry in fixed]
+    hits = [(score(query, entry.title), entry) for entry in found]
+    enough = _WEAK * max((points for points, _entry in (*scored, *hits)), default=0.0)
+    kept = [(points, entry) for points, entry in scored if points > 0 and points >= enough]
+    kept += [(max(points, enough), entry) for points, entry in hits]
     kept.sort(key=lambda pair: -pair[0])
     return [entry for _points, entry in kept[:MOST_SHOWN]]
 

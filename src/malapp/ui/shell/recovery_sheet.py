@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
 from malapp.ui.kit.check_box import CheckBox
-from malapp.ui.kit.labels import MutedLabel, WrapLabel
+from malapp.ui.kit.editors import TextField
+from malapp.ui.kit.labels import MutedLabel
 from malapp.ui.kit.layouts import row
 from malapp.ui.shell.door import DoorPage
 from malapp.ui.shell.ports import CreatedWorkspace
 from malapp.ui.tasks import TaskRunner
+from malapp.ui.theme import scale
 
 SHEET_NAME = "malapp-recovery.pdf"
 
@@ -31,11 +34,14 @@ class RecoverySheetPage(DoorPage):
             self.tr("Keep the recovery sheet"),
             self.tr("If the passphrase is forgotten, this code is the only way in. It is shown now and never again."),
         )
-        self._code = WrapLabel(created.recovery_code, role="title")
-        self._code.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._code.setAccessibleDescription(self.tr("Recovery code"))
+        self._code = TextField()  # not a label: it can be copied whole, by keyboard too
+        self._code.set_value(created.recovery_code)
+        self._code.setReadOnly(True)
+        self._code.setAccessibleName(self.tr("Recovery code"))
+        large = QFont(self._code.font())
+        large.setPixelSize(scale.TYPE_HEADING)
+        large.setWeight(QFont.Weight.DemiBold)
+        self._code.setFont(large)
         self._said = MutedLabel(
             self.tr("Print it and lock it away, or save it on a memory stick, not on this computer.")
         )

@@ -61,6 +61,7 @@ class UnlockPage(DoorPage):
         self._outside.tasks.run(self._outside.launcher.open, passphrase, on_done=self._on_open, on_error=self._on_error)
 
     def _on_open(self, services: Any) -> None:
+        self._form.discard()
         self._form.set_values({"passphrase": ""})
         self.unlocked.emit(services)
 

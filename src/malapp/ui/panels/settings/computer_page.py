@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
-from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
-from malapp.ui.kit.layouts import column, row
+from malapp.ui.kit.labels import MutedLabel, WrapLabel
+from malapp.ui.kit.layouts import row
 from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.kit.tones import Tone
@@ -63,17 +62,18 @@ class ComputerPage(ScrollPage):
 
     def _place(self) -> Card:
         path = self._context.services.keeping.path
-        shown = WrapLabel(str(path))
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card = Card(self.tr("Where the data lies"))
-        card.add(column(SectionTitle(self.tr("The workspace, one encrypted file")), shown, spacing=4))
+        place = Form(FormSpec((FieldSpec("path", FieldKind.READ_ONLY, self.tr("The workspace, one encrypted file")),)))
+        place.set_values({"path": str(path)})
+        card.add(place)
         service = self._context.machine.synchronised_by(path)
         if service is None:
             card.add(MutedLabel(self.tr("The folder is on this computer only; no known service copies it elsewhere.")))
         else:
             words = self.tr(
                 "{service} copies this folder to its own computers. Then {service} handles your personal data and you"
-                " need an agreement with it; and a file copied while in use may be damaged. Move malapp's folder out of it."
+                " need an agreement with it; and a file copied while in use may be damaged."
+                " Move malapp's folder out of it."
             )
             card.add(row(StatusPill(self.tr("Synchronised folder"), Tone.WARNING), None))
             card.add(WrapLabel(words.format(service=service)))

@@ -140,6 +140,7 @@ class PassphraseCard(Card):
     def _on_changed(self, job: Job[None, None], result: None) -> None:
         job.finish(result)
         self._button.setEnabled(True)
+        self._form.discard()
         self._form.set_values({"old": "", "new": "", "again": ""})
         self._strength.setText("")
         self._context.messages(
