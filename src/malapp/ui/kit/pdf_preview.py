@@ -8,12 +8,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from malapp.ui.kit.buttons import IconButton, QuietButton
 from malapp.ui.kit.formats import format_percent
-from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.tasks import TaskRunner
 from malapp.ui.theme import scale, tokens
@@ -77,8 +76,8 @@ class PdfPreview(QWidget):
         self._zoom: float | None = None  # None fits the width
         self._number = 0
         self._is_drawing = False
-        self._area = _PageArea(self)
         self._tools = _Tools(self)
+        self._area = _PageArea(self)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._draw_next)
         self._area.verticalScrollBar().valueChanged.connect(self._on_scroll)
@@ -158,6 +157,7 @@ class PdfPreview(QWidget):
 
     def _lay_out(self, count: int) -> None:
         place = self._area.verticalScrollBar().value() if count == len(self._pages) else 0
+        self._pages = []  # the old ones go while the new ones are made
         self._pages = self._area.make_pages(count)
         for page in self._pages:
             page.setAccessibleName(self.tr("Page {page} of {pages}").format(page=page.number, pages=count))
@@ -241,10 +241,8 @@ class _Tools(QWidget):
         super().__init__(preview)
         self._back = IconButton("chevron-up", self.tr("Previous page"), clicked=lambda: preview.turn(-1))
         self._forward = IconButton("chevron-down", self.tr("Next page"), clicked=lambda: preview.turn(1))
-        self._place = WrapLabel(role="muted")
-        self._place.setWordWrap(False)
-        self._size = WrapLabel(role="muted")
-        self._size.setWordWrap(False)
+        self._place = _Line()
+        self._size = _Line()
         self._smaller = IconButton("zoom-out", self.tr("Smaller"), clicked=lambda: preview.zoom_by(-1))
         self._larger = IconButton("zoom-in", self.tr("Larger"), clicked=lambda: preview.zoom_by(1))
         self._fit = QuietButton(self.tr("Fit width"), clicked=lambda: preview.set_zoom(None))
@@ -263,6 +261,15 @@ class _Tools(QWidget):
             tool.setEnabled(bool(count))
 
 
+class _Line(QLabel):
+    """Muted words that never wrap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "muted")
+
+
 class _PageArea(QScrollArea):
     """Where the pages lie."""
 
@@ -272,7 +279,7 @@ class _PageArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the document"))
-        self.setMinimumHeight(160)
+        self.setMinimumHeight(100)
         self._content = QWidget()
         self._content.setProperty("page", "true")
         self.setWidget(self._content)
@@ -303,7 +310,7 @@ class _PageArea(QScrollArea):
             layout.activate()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 160)
+        return QSize(240, 100)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -19,8 +19,10 @@ def follow_layout(root: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QScrollArea):
+    takes_keyboard = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if takes_keyboard:
         yield widget
+    if takes_keyboard and not isinstance(widget, QScrollArea):
         return
     if isinstance(widget, QScrollArea):
         page = widget.widget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
@@ -39,7 +39,7 @@ class ConversationHeader(Card):
     def __init__(self, presenter: ConversationPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=scale.SPACE_3)
         self._presenter = presenter
-        self._back = IconButton("arrow-left", self.tr("All conversations"), clicked=self.left.emit)
+        self.back = IconButton("arrow-left", self.tr("All conversations"), clicked=self.left.emit)
         self._avatars = (Avatar("", side=34), Avatar("", side=34))
         self._names = HeadingLabel()
         self._facts = MutedLabel()
@@ -49,7 +49,7 @@ class ConversationHeader(Card):
         self._menu = IconButton("ellipsis", self.tr("More to do with this conversation"), clicked=self.open_menu)
         self.next_bar = NextBar()
         self.next_bar.pressed.connect(self.commanded)
-        people = row(self._back, 2, *self._avatars, 4, spacing=scale.SPACE_1)
+        people = row(self.back, 2, *self._avatars, 4, spacing=scale.SPACE_1)
         people.addLayout(column(self._names, self._facts, spacing=1), 1)
         line = row(people, self._pill, self._steppers[0], self._menu, spacing=scale.SPACE_3)
         line.setStretch(0, 1)
@@ -88,6 +88,13 @@ class ConversationHeader(Card):
         """Spare height: there is little of it."""
         self._is_low = is_low
         self._place_stepper()
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the stepper beside the names: it moves under them when there is no room."""
+        hint = super().minimumSizeHint()
+        beside = self._steppers[0]
+        spare = beside.sizeHint().width() + scale.SPACE_3 if not beside.isHidden() else 0
+        return QSize(hint.width() - spare, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

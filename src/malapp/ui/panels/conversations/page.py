@@ -15,7 +15,8 @@ from malapp.domain.languages import Language
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.layouts import column, row
-from malapp.ui.kit.pages import Card
+from malapp.ui.kit.pages import Card, ScrollPage
+from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.kit.tabs import TabBar
 from malapp.ui.panels.conversations.guidance import Section
 from malapp.ui.panels.conversations.header import ConversationHeader
@@ -144,6 +145,7 @@ class ConversationPage(QWidget):
             return
         view.refresh()
         self._stack.setCurrentWidget(view)
+        follow_layout(self)
 
     def _on_tab(self, index: int) -> None:
         sections = self._presenter.sections()
@@ -159,7 +161,7 @@ class ConversationPage(QWidget):
         self._presenter.edit(language=language)
 
     def _build(self) -> None:
-        self._closed = Card().add(
+        self._closed = _scrolling(
             EmptyState(
                 "lock",
                 self.tr("What the two say stays between them"),
@@ -176,3 +178,10 @@ class ConversationPage(QWidget):
         layout = column(self.header, top)
         layout.addWidget(self._stack, 1)
         self.setLayout(layout)
+
+
+def _scrolling(content: QWidget) -> ScrollPage:
+    """``content`` on a card that scrolls where the window is low."""
+    page = ScrollPage()
+    page.body.addWidget(Card().add(content, 1), 1)
+    return page

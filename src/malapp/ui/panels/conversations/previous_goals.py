@@ -53,6 +53,10 @@ class PreviousGoals(QWidget):
         for item in goals:
             self._cards[item.goal.id].show_review(item, is_open=is_open)
 
+    def form(self, goal_id: UUID) -> Form:
+        """The fields of a goal."""
+        return self._cards[goal_id].form
+
     def flush(self) -> None:
         """Store what has been typed."""
         for card in self._cards.values():

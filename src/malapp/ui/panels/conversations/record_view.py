@@ -11,7 +11,7 @@ from malapp.domain.conversations import ConversationState
 from malapp.ui.kit.buttons import QuietButton
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
-from malapp.ui.kit.layouts import row
+from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.panels.conversations.agreed_actions import AgreedActions
 from malapp.ui.panels.conversations.agreed_goals import AgreedGoals
@@ -19,7 +19,6 @@ from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.previous_goals import PreviousGoals
 from malapp.ui.panels.conversations.record_texts import DisagreementNotes, RecordTexts, frequency_options
 from malapp.ui.panels.conversations.shared_answers import SharedAnswers
-from malapp.ui.theme import scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class ConversationRecordView(ScrollPage):
         self._presenter = presenter
         self._shared = SharedAnswers()
         self._hint = WrapLabel(role="strong")
-        self._previous = PreviousGoals(presenter)
+        self.previous = PreviousGoals(presenter)
         self.goals = AgreedGoals(presenter)
         self.tasks = AgreedActions(presenter)
         self.back = RecordTexts(presenter, ("cr03",))
@@ -61,7 +60,7 @@ class ConversationRecordView(ScrollPage):
         language = shown.conversation.language
         self._shared.show_answers(sides, shown.employee, shown.manager, language)
         self._hint.setText(presenter.services.forms.forms()[RECORD_FORM].hints[language])
-        self._previous.show_goals(view.previous_goals, is_open=view.is_editable)
+        self.previous.show_goals(view.previous_goals, is_open=view.is_editable)
         self.goals.show_goals(view.goals, is_open=view.is_editable)
         self.tasks.show_actions(view.actions, is_open=view.is_editable)
         for form in self._forms:
@@ -70,7 +69,7 @@ class ConversationRecordView(ScrollPage):
 
     def flush(self) -> None:
         """Store what has been typed."""
-        for part in (*self._forms, self._previous, self.goals, self.tasks):
+        for part in (*self._forms, self.previous, self.goals, self.tasks):
             part.flush()
 
     def add_unsent(self) -> None:
@@ -100,18 +99,13 @@ class ConversationRecordView(ScrollPage):
             "follow_up": _Need(self._need(self.tr("Follow-up"), follow_up), follow_up),
             "passing_on": _Need(self._need(self.tr("What may be passed on"), passing_on), passing_on),
         }
-        self._missing = row(spacing=scale.SPACE_1)
-        needed = MutedLabel(self.tr("Needed before you both read it:"))
-        needed.setWordWrap(False)
-        self._missing.addWidget(needed)
-        for need in self._needs.values():
-            self._missing.addWidget(need.button)
-        self._missing.addStretch(1)
+        needed = row(*(need.button for need in self._needs.values()), None, spacing=0)
+        self._missing = box(column(MutedLabel(self.tr("Needed before you both read it:")), needed, spacing=0))
         notes = Card(self.tr("If you see something differently")).add(
             MutedLabel(self.tr("Each may write an own note. It becomes part of the summary."))
         )
         parts: tuple[QWidget, ...] = (
-            Card(self.tr("Looking back")).add(self._previous).add(self.back),
+            Card(self.tr("Looking back")).add(self.previous).add(self.back),
             Card(self.tr("Role and direction")).add(self.role),
             goals,
             Card(self.tr("Development and cooperation")).add(self.growth),
@@ -123,7 +117,7 @@ class ConversationRecordView(ScrollPage):
         )
         self.body.addWidget(self._shared)
         self.body.addWidget(self._hint)
-        self.body.addLayout(self._missing)
+        self.body.addWidget(self._missing)
         for part in parts:
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -144,12 +138,7 @@ class ConversationRecordView(ScrollPage):
             "follow_up": talk.follow_up_days is not None and talk.first_follow_up_on is not None,
             "passing_on": talk.sharing_answered,
         }
-        is_shown = talk.state in {ConversationState.IN_PROGRESS, ConversationState.HELD}
-        for index in range(self._missing.count()):
-            item = self._missing.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setVisible(is_shown)
+        self._missing.setVisible(talk.state in {ConversationState.IN_PROGRESS, ConversationState.HELD})
         for name, need in self._needs.items():
             need.button.set_icon("circle-check" if met[name] else "circle-dashed")
             done = self.tr("{part}: there") if met[name] else self.tr("{part}: still missing")
