@@ -7,8 +7,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from malapp.application import editable
 from malapp.application.desk import Desk, only_company
 from malapp.application.ports import UnitOfWork
+from malapp.application.records import void_approvals
 from malapp.domain.conversations import (
     Conversation,
     ConversationEvent,
@@ -50,7 +52,8 @@ class NextStep(StrEnum):
 class ConversationRow:
     """A conversation as shown in the overview: names, dates and states, never content (S1-41, E-10).
 
-    ``acting_party`` is None for HR and the owner, who see only this row. ``signed_by`` are the roles that have signed.
+    ``acting_party`` is None for HR and the owner, who see only this row, without purpose and reason. ``signed_by`` are
+    the roles that have signed.
     """
 
     conversation: Conversation
@@ -74,23 +77,18 @@ class ConversationService:
         with self._desk.workspace.read() as work:
             names = {person.id: person.name for person in work.people.find()}
             preparations = {(p.conversation_id, p.party): p for p in work.preparations.find()}
-            documents = {d.id: d.conversation_id for d in work.documents.find(is_void=False)}
-            signed: dict[UUID, set[Party]] = {}
-            for signature in work.signatures.find(document_id=tuple(documents)):
-                owner = documents[signature.document_id]
-                if owner is not None:
-                    signed.setdefault(owner, set()).add(signature.role)
             conversations = work.conversations.find()
+            signed = _signed_by(work, conversations)
         rows = []
         for conversation in conversations:
             if not is_allowed(Permission.READ_CONVERSATION_STATUS, actor.towards_conversation(conversation)):
                 continue
             states = {party: _state_of(preparations.get((conversation.id, party))) for party in Party}
-            signers = frozenset(signed.get(conversation.id, ()))
+            signers = signed.get(conversation.id, frozenset())
             party = conversation.party_of(actor.person_id)
             rows.append(
                 ConversationRow(
-                    conversation,
+                    conversation if party else replace(conversation, purpose="", closing_reason=""),
                     names.get(conversation.employee_id, ""),
                     names.get(conversation.manager_id, ""),
                     states[Party.EMPLOYEE],
@@ -123,6 +121,8 @@ class ConversationService:
             employee = work.people.get(employee_id)
             if employee.manager_id is None:
                 raise RuleViolation("rule.conversation.no_manager", field="employee_id")
+            if not employee.works_on(planned_for.date() if planned_for else self._desk.today()):
+                raise RuleViolation("rule.session.person_left", field="employee_id")
             conversation = Conversation(
                 self._desk.new_id(),
                 employee_id,
@@ -140,24 +140,30 @@ class ConversationService:
         return conversation.id
 
     def edit(self, actor: Actor, conversation_id: UUID, **values: object) -> None:
-        """Change place, purpose, period, language or date before the meeting; follow-up and sharing until review.
+        """Change place, purpose, period, language or date before the meeting; following up and sharing until review.
 
-        A new date after the invitation moves the conversation back to planned, so that it is invited anew (B-3).
+        Place, period and language stand in the record and may be corrected until it is approved. A new date after the
+        invitation moves the conversation back to planned, so that it is invited anew (B-3).
         """
         merge_key = f"conversation:{conversation_id}:{','.join(values)}"
         with self._desk.edit("edit.conversation", merge_key=merge_key) as work:
             before = work.conversations.get(conversation_id)
-            after = replace(before, **values)  # type: ignore[arg-type]
-            agreed = {"follow_up_days", "first_follow_up_on", "sharing_answered"}
-            permission = Permission.WRITE_RECORD if set(values) <= agreed else Permission.PLAN_CONVERSATION
+            is_agreed = set(values) <= editable.FOLLOWING_UP
+            permission = Permission.WRITE_RECORD if is_agreed else Permission.PLAN_CONVERSATION
             require(permission, actor.towards_conversation(before))
+            given = editable.allowed(values, editable.FOLLOWING_UP | editable.INVITATION)
+            after = replace(before, **given)  # type: ignore[arg-type]
             if before.state in {_S.READY_TO_SIGN, _S.SIGNED} or not before.is_open:
                 raise RuleViolation("rule.conversation.frozen")
+            _require_sound(before, after, self._desk.today())
             if before.planned_for != after.planned_for and before.invited_on is not None:
                 after = replace(after, sequence=before.sequence + 1)
+                work.audit("conversation.moved", actor.person_id, "conversations", conversation_id)
             if before.planned_for != after.planned_for and before.state in {_S.INVITED, _S.CONFIRMED}:
                 after = advanced(after, ConversationEvent.MOVE)
             work.conversations.save(after)
+            if after.state is _S.IN_REVIEW:
+                void_approvals(work, after)
 
     def invite(self, actor: Actor, conversation_id: UUID, *, short_notice_ok: bool = False) -> None:
         """Give the invitation today; shorter notice than the company's needs the employee's agreement (S1-46)."""
@@ -176,7 +182,8 @@ class ConversationService:
         """Open the meeting: preparations are locked, and what is shared is shown side by side."""
         with self._step(actor, conversation_id, Permission.WRITE_RECORD, "conversation.started") as (work, now):
             for preparation in work.preparations.find(conversation_id=conversation_id):
-                if preparation.state is not PreparationState.NOT_STARTED:
+                # A draft stays its author's own: only what was shared is brought along (E-08).
+                if preparation.state is PreparationState.SHARED:
                     work.preparations.save(replace(preparation, state=PreparationState.LOCKED))
             work.conversations.save(advanced(now, ConversationEvent.START))
 
@@ -219,7 +226,7 @@ class ConversationService:
     def cancel(self, actor: Actor, conversation_id: UUID, reason: str) -> None:
         """Call a conversation off before it is held."""
         with self._step(actor, conversation_id, Permission.PLAN_CONVERSATION, "conversation.cancelled") as (work, now):
-            cancelled = advanced(now, ConversationEvent.CANCEL)
+            cancelled = replace(advanced(now, ConversationEvent.CANCEL), sequence=now.sequence + 1)
             work.conversations.save(replace(cancelled, closing_reason=reason.strip()))
 
     def complete(self, actor: Actor, conversation_id: UUID) -> None:
@@ -281,6 +288,31 @@ def next_step(
         _S.READY_TO_SIGN: NextStep.WAIT if party in signed_by else NextStep.SIGN,
         _S.SIGNED: NextStep.FILE,
     }[state]
+
+
+def _signed_by(work: UnitOfWork, conversations: tuple[Conversation, ...]) -> dict[UUID, frozenset[Party]]:
+    """The roles that have signed each conversation. Documents are large, so only the undecided ones are looked up."""
+    signed = {talk.id: frozenset(Party) for talk in conversations if talk.state in {_S.SIGNED, _S.COMPLETED}}
+    open_ids = tuple(talk.id for talk in conversations if talk.state in {_S.READY_TO_SIGN, _S.CLOSED_UNSIGNED})
+    for document in work.documents.find(conversation_id=open_ids, is_void=False):
+        roles = frozenset(signature.role for signature in work.signatures.find(document_id=document.id))
+        if document.conversation_id is not None:
+            signed[document.conversation_id] = roles
+    return signed
+
+
+def _require_sound(before: Conversation, after: Conversation, today: date) -> None:
+    """RuleViolation for an invitation changed after the meeting began, or a follow-up that cannot be."""
+    if before.planned_for != after.planned_for or before.purpose != after.purpose:
+        if before.state not in {_S.PLANNED, _S.INVITED, _S.CONFIRMED}:
+            raise RuleViolation("rule.conversation.begun", field="planned_for")
+        if after.planned_for is None and before.invited_on is not None:
+            raise RuleViolation("rule.conversation.no_date", field="planned_for")
+    if after.follow_up_days is not None and after.follow_up_days < 1:
+        raise RuleViolation("rule.follow_up.frequency", field="follow_up_days")
+    first = after.first_follow_up_on
+    if first is not None and first != before.first_follow_up_on and first < (before.held_on or today):
+        raise RuleViolation("rule.follow_up.before_meeting", field="first_follow_up_on")
 
 
 def _by_date(row: ConversationRow) -> tuple[bool, str]:
