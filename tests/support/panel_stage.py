@@ -28,6 +28,7 @@ from malapp.ui.shell.panel_stack import PanelStack
 from malapp.ui.shell.ports import Machine, Preferences
 from malapp.ui.tasks import TaskRunner
 
+_MOST_LOOKS = 2_000
 _TONES = {"info": Tone.INFO, "success": Tone.GOOD, "warning": Tone.WARNING, "error": Tone.BAD}
 
 
@@ -109,11 +110,19 @@ class PanelStage(QWidget):
 
 
 def in_dialog(act: Callable[[Any], None]) -> None:
-    """Once a modal dialog is open, do ``act`` with it. It is closed afterwards, also when ``act`` fails."""
+    """Once a modal dialog is open, do ``act`` with it. It is closed afterwards, also when ``act`` fails.
+
+    Without a dialog within some seconds the test fails.
+    """
+    looks = 0
 
     def look() -> None:
+        nonlocal looks
         dialog = QApplication.activeModalWidget()
         if dialog is None:
+            looks += 1
+            if looks > _MOST_LOOKS:
+                raise AssertionError("no dialog was opened")
             QTimer.singleShot(5, look)
             return
         try:

@@ -51,6 +51,8 @@ class PersonForm(QWidget):
         values = {field: getattr(person, field) for field in _FIELDS}
         self.form.show_stored(values, is_another=person.id != self._shown_id)
         self._shown_id = person.id
+        for field in ("is_owner", "is_hr"):
+            self.form.row(field).set_read_only(not self._presenter.actor.is_owner)  # else one could make oneself owner
         text = last_day_text(person, self.locale())
         self._last_day.setText(text)
         self._last_day.setVisible(bool(text))
