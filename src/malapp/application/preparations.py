@@ -9,6 +9,7 @@ from malapp.application.desk import Desk, Job, only_company
 from malapp.application.ports import (
     DocumentReader,
     DocumentWriter,
+    FormAnswer,
     FormAnswers,
     FormLibrary,
     PreparationFormContent,
@@ -23,6 +24,8 @@ from malapp.domain.permissions import Actor, Permission, require
 
 FORM_KEY_PURPOSE = "preparation form token v1"
 FORM_IDS = {Party.EMPLOYEE: "employee_preparation", Party.MANAGER: "manager_preparation"}
+#: How much support the manager thinks somebody needs is a thought to begin with, never a mark to show (S1-53).
+NEVER_SHARED = frozenset({FieldType.SCALE})
 _OPEN = frozenset({ConversationState.PLANNED, ConversationState.INVITED, ConversationState.CONFIRMED})
 _PERMISSIONS = {Party.EMPLOYEE: Permission.PREPARE_AS_EMPLOYEE, Party.MANAGER: Permission.PREPARE_AS_MANAGER}
 
@@ -154,13 +157,16 @@ class PreparationService:
             written = {a.field_id for a in work.answers.find(preparation_id=preparation.id) if a.text or a.choice}
             employee = work.people.get(conversation.employee_id).name
         form = self._forms.forms()[answers.form_id]
-        filled = [answer for answer in answers.answers if answer.text or answer.choice is not None]
+        filled = _filled(answers)
         shared = tuple(SharedAnswer(form.field(a.field_id), a.text, a.choice) for a in filled if a.is_shared)
         replaces = sum(answer.field_id in written for answer in filled)
         return FormPreview(answers, employee, shared, len(filled) - len(shared), replaces)
 
     def save_form(self, actor: Actor, preview: FormPreview) -> None:
-        """Save a read form as the employee's shared preparation."""
+        """Save a read form as the employee's shared preparation; a field left empty in it leaves what is written here.
+
+        Only what the form says may be shared crosses over: a draft that was not shared stays the author's own.
+        """
         conversation_id = preview.answers.conversation_id
         with self._desk.transition("preparation.form_read", actor, "conversations", conversation_id) as work:
             conversation = work.conversations.get(conversation_id)
@@ -168,9 +174,13 @@ class PreparationService:
             _require_open(conversation)
             preparation = _preparation(work, conversation_id, Party.EMPLOYEE)
             known = {answer.field_id: answer for answer in work.answers.find(preparation_id=preparation.id)}
-            for new in preview.answers.answers:
+            if preparation.state is not PreparationState.SHARED:
+                known = {field_id: replace(answer, is_shared=False) for field_id, answer in known.items()}
+            for new in _filled(preview.answers):
                 answer = known.get(new.field_id) or Answer(self._desk.new_id(), preparation.id, new.field_id)
-                work.answers.save(replace(answer, text=new.text, choice=new.choice, is_shared=new.is_shared))
+                known[new.field_id] = replace(answer, text=new.text, choice=new.choice, is_shared=new.is_shared)
+            for answer in known.values():
+                work.answers.save(answer)
             work.preparations.save(replace(preparation, state=PreparationState.SHARED))
 
     def _set_state(self, actor: Actor, conversation_id: UUID, state: PreparationState, event: str) -> None:
@@ -187,7 +197,9 @@ class PreparationService:
         return tuple(
             SharedAnswer(field, answers[field.id].text, answers[field.id].choice)
             for field in self._forms.forms()[FORM_IDS[party]].fields
-            if field.id in answers and (answers[field.id].text or answers[field.id].choice is not None)
+            if field.id in answers
+            and field.type not in NEVER_SHARED
+            and (answers[field.id].text or answers[field.id].choice is not None)
         )
 
     def _form_content(self, work: UnitOfWork, conversation: Conversation) -> PreparationFormContent:
@@ -207,6 +219,10 @@ class PreparationService:
             tuple(goal.title for goal in own if not goal.status.is_final),
             self._desk.workspace.derive_key(FORM_KEY_PURPOSE),
         )
+
+
+def _filled(answers: FormAnswers) -> tuple[FormAnswer, ...]:
+    return tuple(answer for answer in answers.answers if answer.text or answer.choice is not None)
 
 
 def _choice(field: FormField, answer: Answer, choice: int | None) -> int | None:

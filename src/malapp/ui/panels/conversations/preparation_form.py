@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from malapp.application.preparations import PreparationView
+from malapp.application.preparations import NEVER_SHARED, PreparationView
 from malapp.domain.conversations import Answer
 from malapp.domain.forms import FieldType, FormField
 from malapp.domain.languages import Language
@@ -16,8 +16,6 @@ translate = QCoreApplication.translate
 
 _SCALES = frozenset({FieldType.SCALE, FieldType.SCALE_AND_TEXT})
 _TEXTLESS = frozenset({FieldType.SCALE, FieldType.CHECK})
-#: How much support the manager thinks somebody needs is a thought to begin with, never a mark to show (S1-53).
-NEVER_SHARED = frozenset({FieldType.SCALE})
 CHOICE = ":choice"
 SHARE = ":share"
 
