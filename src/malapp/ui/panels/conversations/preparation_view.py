@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from malapp.application.preparations import PreparationView
+from malapp.application.preparations import NEVER_SHARED, PreparationView
 from malapp.domain.conversations import PreparationState
 from malapp.domain.goals import GoalLevel, Party
 from malapp.ui.kit.avatar import Avatar
@@ -19,7 +19,7 @@ from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.conversations.guidance import Command, CommandSink
-from malapp.ui.panels.conversations.preparation_form import NEVER_SHARED, given, preparation_spec, values_of
+from malapp.ui.panels.conversations.preparation_form import given, preparation_spec, values_of
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.words import first_name, other_name, preparation_text
 
@@ -90,7 +90,7 @@ class OwnPreparationView(ScrollPage):
     def _save(self, row_id: str, value: object) -> None:
         presenter = self._presenter
         it = given(row_id, value)
-        fault = presenter.do(
+        fault = presenter.acts.do(
             lambda: presenter.services.preparations.answer(
                 presenter.actor,
                 presenter.id,
