@@ -68,7 +68,7 @@ class AgreedActions(QWidget):
     def _add(self, what: str) -> str:
         presenter = self._presenter
         made: list[UUID] = []
-        fault = presenter.do(
+        fault = presenter.acts.do(
             lambda: made.append(
                 presenter.services.agreements.add_action(
                     presenter.actor, presenter.id, what, who_id=presenter.row.conversation.employee_id
@@ -84,7 +84,7 @@ class AgreedActions(QWidget):
 
     def _remove(self, action_id: UUID) -> None:
         presenter = self._presenter
-        fault = presenter.do(
+        fault = presenter.acts.do(
             lambda: presenter.services.agreements.remove_action(presenter.actor, presenter.id, action_id)
         )
         if fault is None:
@@ -138,7 +138,7 @@ class _ActionCard(QFrame):
 
     def _save(self, field: str, value: object) -> None:
         presenter = self._presenter
-        fault = presenter.do(
+        fault = presenter.acts.do(
             lambda: presenter.services.agreements.edit_action(
                 presenter.actor, presenter.id, self._id, **{field: value}
             ),

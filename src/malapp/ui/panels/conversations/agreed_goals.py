@@ -71,7 +71,7 @@ class AgreedGoals(QWidget):
     def _add(self, title: str) -> str:
         presenter = self._presenter
         made: list[UUID] = []
-        fault = presenter.do(
+        fault = presenter.acts.do(
             lambda: made.append(presenter.services.agreements.add_goal(presenter.actor, presenter.id, title)),
             ("title",),
         )
@@ -83,7 +83,9 @@ class AgreedGoals(QWidget):
 
     def _remove(self, goal_id: UUID) -> None:
         presenter = self._presenter
-        fault = presenter.do(lambda: presenter.services.agreements.remove_goal(presenter.actor, presenter.id, goal_id))
+        fault = presenter.acts.do(
+            lambda: presenter.services.agreements.remove_goal(presenter.actor, presenter.id, goal_id)
+        )
         if fault is None:
             presenter.context.messages(
                 self.tr("The goal is removed."), kind="success", undo=presenter.services.history.undo

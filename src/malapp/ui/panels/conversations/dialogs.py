@@ -58,7 +58,7 @@ class NewConversationDialog(Dialog):
             self.form.set_error("employee_id", self.tr("Choose whom the conversation is with."))
             self.form.focus("employee_id")
             return
-        fault = self._presenter.take(lambda: self._plan(person_id), ("employee_id", "", "planned_for", "purpose"))
+        fault = self._presenter.acts.take(lambda: self._plan(person_id), ("employee_id", "", "planned_for", "purpose"))
         if fault is None:
             self.accept()
         else:
@@ -135,7 +135,7 @@ class InviteDialog(Dialog):
     def submit(self) -> None:
         """Copy the text and give the invitation today."""
         agreed = self.short_notice is not None and self.short_notice.value()
-        fault = self._presenter.step("invite", short_notice_ok=agreed, beside=("planned_for", "purpose"))
+        fault = self._presenter.acts.step("invite", short_notice_ok=agreed, beside=("planned_for", "purpose"))
         if fault is not None:
             self.tell(fault.sentence)
             return
@@ -185,7 +185,7 @@ class MoveDialog(Dialog):
         if planned.date() < self._presenter.today:
             self.form.set_error("date", self.tr("This day has passed. Choose a day ahead."))
             return
-        fault = self._presenter.edit(("",), planned_for=planned)
+        fault = self._presenter.acts.edit(("",), planned_for=planned)
         if fault is None:
             self.accept()
         else:

@@ -119,7 +119,7 @@ class GoalCard(QFrame):
             values: dict[str, object] = {"parent_id": value.parent_id, "focus_area_id": value.focus_area_id}
         else:
             values = {field: value}
-        fault = presenter.do(
+        fault = presenter.acts.do(
             lambda: presenter.services.agreements.edit_goal(presenter.actor, presenter.id, self._id, **values), (field,)
         )
         self.form.answer(field, fault.sentence if fault else "")
@@ -171,7 +171,7 @@ class _Marks(QWidget):
     def _save(self, party: Party, mark: str, value: bool) -> None:
         presenter = self._presenter
         presenter.saver.began.emit()
-        presenter.do(
+        presenter.acts.do(
             lambda: presenter.services.agreements.mark_goal(
                 presenter.actor, presenter.id, self._id, party, **{mark: value}
             )

@@ -100,11 +100,11 @@ class InvitationView(ScrollPage):
         presenter = self._presenter
         if field in {"date", "time"}:
             planned = self._planned(field, value)
-            fault = presenter.edit(_BESIDE, planned_for=planned)
+            fault = presenter.acts.edit(_BESIDE, planned_for=planned)
         elif field == "language" and isinstance(value, Language):
-            fault = presenter.edit(_BESIDE, language=value)
+            fault = presenter.acts.edit(_BESIDE, language=value)
         else:
-            fault = presenter.edit(_BESIDE, **{field: value})
+            fault = presenter.acts.edit(_BESIDE, **{field: value})
         self.form.set_error(field, fault.sentence if fault else "")
 
     def _planned(self, field: str, value: object) -> datetime | None:

@@ -158,7 +158,7 @@ class ConversationPage(QWidget):
 
     def _change_language(self, language: Language) -> None:
         self.flush()
-        self._presenter.edit(language=language)
+        self._presenter.acts.edit(language=language)
 
     def _build(self) -> None:
         self._closed = _scrolling(

@@ -98,7 +98,9 @@ class FormPreviewDialog(Dialog):
     def submit(self) -> None:
         """Save the answers as the employee's shared preparation."""
         presenter = self._presenter
-        fault = presenter.take(lambda: presenter.services.preparations.save_form(presenter.actor, self._preview), ("",))
+        fault = presenter.acts.take(
+            lambda: presenter.services.preparations.save_form(presenter.actor, self._preview), ("",)
+        )
         if fault is not None:
             self.tell(fault.sentence)
             return

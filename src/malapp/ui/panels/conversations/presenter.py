@@ -21,7 +21,6 @@ from malapp.ui.shell.context import AppContext
 
 _S = ConversationState
 _BEFORE = frozenset({_S.PLANNED, _S.INVITED, _S.CONFIRMED})
-_WRITABLE = frozenset({_S.IN_PROGRESS, _S.HELD, _S.IN_REVIEW})
 #: Beside the one button: what else one may do, in the order of the menu.
 _MENU_EVENTS = {
     ConversationEvent.MOVE: Command.MOVE,
@@ -43,6 +42,34 @@ class Keyboard:
     back: bool
 
 
+class Acts:
+    """What is done to the open conversation: every act gives the Fault, None when it is stored."""
+
+    def __init__(self, services: Services, saver: Saver, target: Callable[[], UUID]) -> None:
+        self._services = services
+        self._saver = saver
+        self._target = target
+
+    def edit(self, beside: Collection[str] = (), **values: object) -> Fault | None:
+        """Change fields of the conversation itself."""
+        service, actor = self._services.conversations, self._services.session.actor()
+        return self.do(lambda: service.edit(actor, self._target(), **values), beside)
+
+    def step(self, name: str, *arguments: Any, beside: Collection[str] = (), **named: Any) -> Fault | None:
+        """One step of ``ConversationService`` by its name: invite, confirm, start, end, ..."""
+        act: Callable[..., object] = getattr(self._services.conversations, name)
+        actor = self._services.session.actor()
+        return self.take(lambda: act(actor, self._target(), *arguments, **named), beside)
+
+    def take(self, act: Callable[[], object], beside: Collection[str] = ()) -> Fault | None:
+        """Take a step of the process, as against storing what is written."""
+        return self._saver.do(act, beside, is_edit=False)
+
+    def do(self, act: Callable[[], object], beside: Collection[str] = ()) -> Fault | None:
+        """Store something; what a rule says against it. ``beside`` as in ``Saver.do``."""
+        return self._saver.do(act, beside)
+
+
 class ConversationPresenter:
     """The conversation that is open in the panel, for the acting person."""
 
@@ -50,6 +77,7 @@ class ConversationPresenter:
         self.context = context
         self.services = cast("Services", context.services)
         self.saver = Saver(context)
+        self.acts = Acts(self.services, self.saver, lambda: self.id)
         self._row: ConversationRow | None = None
         self._section: Section | None = None
 
@@ -141,33 +169,6 @@ class ConversationPresenter:
     def is_before(self) -> bool:
         """Whether the meeting has not begun."""
         return self.row.conversation.state in _BEFORE
-
-    @property
-    def is_record_open(self) -> bool:
-        """Whether the record may be written."""
-        return self.party is not None and self.row.conversation.state in _WRITABLE
-
-    @property
-    def is_frozen(self) -> bool:
-        """Whether the text both sign, or have signed, is fixed."""
-        return self.row.conversation.state in {_S.READY_TO_SIGN, _S.SIGNED, _S.COMPLETED}
-
-    def edit(self, beside: Collection[str] = (), **values: object) -> Fault | None:
-        """Change fields of the conversation itself."""
-        return self.do(lambda: self.services.conversations.edit(self.actor, self.id, **values), beside)
-
-    def step(self, name: str, *arguments: Any, beside: Collection[str] = (), **named: Any) -> Fault | None:
-        """One step of ``ConversationService`` by its name: invite, confirm, start, end, ..."""
-        act: Callable[..., object] = getattr(self.services.conversations, name)
-        return self.take(lambda: act(self.actor, self.id, *arguments, **named), beside)
-
-    def take(self, act: Callable[[], object], beside: Collection[str] = ()) -> Fault | None:
-        """Take a step of the process, as against storing what is written."""
-        return self.saver.do(act, beside, is_edit=False)
-
-    def do(self, act: Callable[[], object], beside: Collection[str] = ()) -> Fault | None:
-        """Store something; what a rule says against it."""
-        return self.saver.do(act, beside)
 
     def _paper(self) -> list[Command]:
         return [Command.EXPORT_FORM, Command.READ_FORM]

@@ -99,7 +99,7 @@ class _ReviewCard(QFrame):
     def _save(self, field: str, value: object) -> None:
         presenter = self._presenter
         named = {"result": value} if field == "result" else {"comment": str(value)}
-        fault = presenter.do(
+        fault = presenter.acts.do(
             lambda: presenter.services.records.review_goal(
                 presenter.actor,
                 presenter.id,

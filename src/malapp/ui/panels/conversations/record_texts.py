@@ -61,14 +61,14 @@ class RecordTexts(Form):
     def _save(self, field: str, value: object) -> None:
         presenter = self._presenter
         if field in _CONVERSATION_FIELDS:
-            fault = presenter.edit((field,), **{field: value})
+            fault = presenter.acts.edit((field,), **{field: value})
         else:
-            fault = presenter.do(
+            fault = presenter.acts.do(
                 lambda: presenter.services.records.write(presenter.actor, presenter.id, field, str(value)), (field,)
             )
         self.set_error(field, fault.sentence if fault else "")
         if field == PASSING_ON and str(value).strip() and not presenter.row.conversation.sharing_answered:
-            presenter.edit(sharing_answered=True)
+            presenter.acts.edit(sharing_answered=True)
 
 
 class DisagreementNotes(Form):
@@ -104,7 +104,7 @@ class DisagreementNotes(Form):
 
     def _save(self, field: str, value: object) -> None:
         presenter = self._presenter
-        fault = presenter.do(
+        fault = presenter.acts.do(
             lambda: presenter.services.records.write(presenter.actor, presenter.id, field, str(value)), (field,)
         )
         self.set_error(field, fault.sentence if fault else "")

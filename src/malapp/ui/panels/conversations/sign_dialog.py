@@ -86,7 +86,7 @@ class SignDialog(Dialog):
     def _finish(self, keep: Callable[[SignedPdf], VerificationReport], signed: SignedPdf) -> None:
         """Store the signature even when the dialog has been closed meanwhile; show the answer when it has not."""
         reports: list[VerificationReport] = []
-        fault = self._presenter.take(lambda: reports.append(keep(signed)), ("",))
+        fault = self._presenter.acts.take(lambda: reports.append(keep(signed)), ("",))
         if not isValid(self):
             return
         self._set_busy(False)

@@ -61,10 +61,10 @@ class Steps(QWidget):
             Command.TAKE_BACK: self._take_back,
             Command.START: self._start,
             Command.WRITE: lambda: pages.turn_to(Section.RECORD),
-            Command.END: lambda: presenter.step("end"),
+            Command.END: lambda: presenter.acts.step("end"),
             Command.SEND_TO_REVIEW: self._send_to_review,
             Command.READ: lambda: pages.turn_to(Section.SUMMARY),
-            Command.APPROVE: lambda: presenter.step("approve"),
+            Command.APPROVE: lambda: presenter.acts.step("approve"),
             Command.SIGN: self._sign,
             Command.FILE: self._file,
             Command.HAND_OVER: self._hand_over,
@@ -103,7 +103,7 @@ class Steps(QWidget):
             self._open(InviteDialog(self._presenter, self._pages.invitation.copy, self.window()))
 
     def _confirm(self) -> None:
-        if self._presenter.step("confirm") is None:
+        if self._presenter.acts.step("confirm") is None:
             self._say(self.tr("Answered. {name} sees that the time suits you."))
 
     def _prepare(self) -> None:
@@ -112,12 +112,15 @@ class Steps(QWidget):
 
     def _share(self) -> None:
         presenter = self._presenter
-        if presenter.take(lambda: presenter.services.preparations.share(presenter.actor, presenter.id)) is None:
+        if presenter.acts.take(lambda: presenter.services.preparations.share(presenter.actor, presenter.id)) is None:
             self._say(self.tr("Shared. {name} can read the answers with a tick."))
 
     def _take_back(self) -> None:
         presenter = self._presenter
-        if presenter.take(lambda: presenter.services.preparations.take_back(presenter.actor, presenter.id)) is None:
+        if (
+            presenter.acts.take(lambda: presenter.services.preparations.take_back(presenter.actor, presenter.id))
+            is None
+        ):
             self._say(self.tr("Taken back. Only you can read your preparation now."))
 
     def _start(self) -> None:
@@ -130,7 +133,7 @@ class Steps(QWidget):
         ]
         planned = row.conversation.planned_for
         if not missing and planned is not None and planned.date() <= self._presenter.today:
-            self._presenter.step("start")
+            self._presenter.acts.step("start")
             return
         reasons = [self.tr("{name} has not shared a preparation.").format(name=name) for name in missing]
         reasons.append(self.tr("From now on the preparations cannot be changed."))
@@ -138,7 +141,7 @@ class Steps(QWidget):
             self.tr("Begin the conversation?"),
             self.tr("Begin now"),
             " ".join(reasons),
-            lambda: self._presenter.step("start", beside=("",)),
+            lambda: self._presenter.acts.step("start", beside=("",)),
         )
 
     def _send_to_review(self) -> None:
@@ -156,7 +159,7 @@ class Steps(QWidget):
         self._ask(self.tr("Go on without agreement?"), self.tr("Go on as it is"), text, self._have_it_read)
 
     def _have_it_read(self) -> Fault | None:
-        fault = self._presenter.step("send_to_review", beside=("goals", "first_follow_up_on", "sharing_answered"))
+        fault = self._presenter.acts.step("send_to_review", beside=("goals", "first_follow_up_on", "sharing_answered"))
         if fault is not None:
             self._pages.turn_to(Section.RECORD)
             self._pages.record.show_fault(fault.field, fault.sentence)
@@ -169,7 +172,7 @@ class Steps(QWidget):
         self._open(SignDialog(self._presenter, lambda: self._presenter.context.navigate("calendar"), self.window()))
 
     def _file(self) -> None:
-        if self._presenter.step("complete") is None:
+        if self._presenter.acts.step("complete") is None:
             self._say(self.tr("Filed. The summary stays under Documents."))
 
     def _hand_over(self) -> None:
@@ -181,7 +184,7 @@ class Steps(QWidget):
             self.tr("Cancel the conversation?"),
             self.tr("Cancel the conversation"),
             self.tr("It will not be held. You can plan a new one later."),
-            lambda reason: self._presenter.step("cancel", reason, beside=("reason", "")),
+            lambda reason: self._presenter.acts.step("cancel", reason, beside=("reason", "")),
             is_required=False,
         )
 
@@ -190,7 +193,7 @@ class Steps(QWidget):
             self.tr("Close without signatures?"),
             self.tr("Close without signatures"),
             self.tr("No law requires signatures. The record stays as it is, with the reason shown."),
-            lambda reason: self._presenter.step("close_unsigned", reason, beside=("reason", "")),
+            lambda reason: self._presenter.acts.step("close_unsigned", reason, beside=("reason", "")),
             is_required=True,
         )
 
@@ -206,7 +209,7 @@ class Steps(QWidget):
             self.tr("Change the summary?"),
             self.tr("Change it"),
             text,
-            lambda: self._presenter.step("reopen", beside=("",)),
+            lambda: self._presenter.acts.step("reopen", beside=("",)),
         )
 
     def _ask(self, title: str, primary: str, text: str, act: Callable[[], Fault | None]) -> None:

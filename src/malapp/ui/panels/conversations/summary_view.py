@@ -129,7 +129,7 @@ class SummaryView(QWidget):
     def _frozen(self, keep: partial[Document]) -> None:
         if isValid(self):
             self._is_freezing = False
-            self._presenter.take(keep)
+            self._presenter.acts.take(keep)
 
     def _not_frozen(self, error: Exception) -> None:
         if isValid(self):
