@@ -5,454 +5,466 @@
     <name>AboutPage</name>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggt med</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvara under MIT-licensen.</translation>
     </message>
     <message>
         <source>The goal and development conversation, from strategy to signed summary and follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål- och utvecklingssamtalet, från strategi till underskriven dokumentation och uppföljning.</translation>
     </message>
     <message>
         <source>Works without a network: nothing leaves this computer unless you save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungerar utan nätverk: inget lämnar datorn om du inte själv sparar det någon annanstans.</translation>
     </message>
     <message>
         <source>malapp {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>malapp {version}</translation>
     </message>
 </context>
 <context>
     <name>ActingButton</name>
     <message>
         <source>Give the keyboard back to {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tillbaka tangentbordet till {name} …</translation>
     </message>
     <message>
         <source>Hand over the keyboard to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna över tangentbordet till</translation>
     </message>
     <message>
         <source>Try malapp as</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova malapp som</translation>
     </message>
     <message>
         <source>{name} is at the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sitter vid tangentbordet</translation>
     </message>
 </context>
 <context>
     <name>AddDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till person</translation>
     </message>
     <message>
         <source>Add team</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till team</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Language of forms and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i formulär och dokument</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamledare</translation>
     </message>
     <message>
         <source>Manager (holds the conversation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef (håller samtalet)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt team</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Sets the goals of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätter teamets mål.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
     <name>AgreedActions</name>
     <message>
         <source>Add the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till åtgärden</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny åtgärd</translation>
     </message>
     <message>
         <source>The action is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärden är borttagen.</translation>
     </message>
     <message>
         <source>What will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska göras?</translation>
     </message>
 </context>
 <context>
     <name>AgreedGoals</name>
     <message>
         <source>Add the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till målet</translation>
     </message>
     <message>
         <source>Focus area: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusområde: {title}</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt mål</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>The goal is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet är borttaget.</translation>
     </message>
     <message>
         <source>What will {name} reach, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska {name} uppnå, och till när?</translation>
     </message>
 </context>
 <context>
     <name>AgreementTab</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> och </translation>
     </message>
     <message>
         <source>Accepts the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepterar målet</translation>
     </message>
     <message>
         <source>Believes it will be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tror på målet</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetare</translation>
     </message>
     <message>
         <source>Has not accepted it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte accepterat ännu</translation>
     </message>
     <message>
         <source>Has not said whether it can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte sagt om det går att nå</translation>
     </message>
     <message>
         <source>I accept this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag accepterar målet</translation>
     </message>
     <message>
         <source>I believe it will be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag tror att det går att nå</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Not agreed yet. Waiting for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni är inte överens ännu. Väntar på {names}.</translation>
     </message>
     <message>
         <source>The goal is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet är avslutat.</translation>
     </message>
     <message>
         <source>When the goal itself is changed after you have agreed, both are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om själva målet ändras efter att ni kommit överens får båda frågan på nytt.</translation>
     </message>
     <message>
         <source>Who brought the goal up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem föreslog målet?</translation>
     </message>
     <message>
         <source>You have both agreed on this goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni är överens om målet.</translation>
     </message>
 </context>
 <context>
     <name>AreaEditor</name>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message>
         <source>Focus area {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusområde {number}</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ner</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Remove the focus area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort fokusområdet</translation>
     </message>
     <message>
         <source>What we mean by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi menar med det</translation>
     </message>
 </context>
 <context>
     <name>AuditEvent</name>
     <message>
         <source>Action done</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd klar</translation>
     </message>
     <message>
         <source>Action dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd struken</translation>
     </message>
     <message>
         <source>Action in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd pågår</translation>
     </message>
     <message>
         <source>Action planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd planerad</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia skapad</translation>
     </message>
     <message>
         <source>Certificate authority of the company made</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets egen utfärdare skapad</translation>
     </message>
     <message>
         <source>Check-in on a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstämning av ett mål</translation>
     </message>
     <message>
         <source>Conversation cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal inställt</translation>
     </message>
     <message>
         <source>Conversation closed without signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal avslutat utan underskrift</translation>
     </message>
     <message>
         <source>Conversation completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal avslutat</translation>
     </message>
     <message>
         <source>Conversation held</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal hållet</translation>
+    </message>
+    <message>
+        <source>Conversation moved</source>
+        <translation>Samtal flyttat</translation>
     </message>
     <message>
         <source>Conversation planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal planerat</translation>
     </message>
     <message>
         <source>Conversation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal påbörjat</translation>
     </message>
     <message>
         <source>Document opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öppnat</translation>
     </message>
     <message>
         <source>Edit done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring gjord om</translation>
     </message>
     <message>
         <source>Edit undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring ångrad</translation>
     </message>
     <message>
         <source>Goal added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål tillagt</translation>
     </message>
     <message>
         <source>Goal answered by the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål besvarat av medarbetaren</translation>
     </message>
     <message>
         <source>Goal answered by the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål besvarat av chefen</translation>
     </message>
     <message>
         <source>Goal deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål borttaget</translation>
     </message>
     <message>
         <source>Invitation confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelse bekräftad</translation>
     </message>
     <message>
         <source>Invited to a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallad till samtal</translation>
     </message>
     <message>
         <source>Keyboard handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangentbord överlämnat</translation>
     </message>
     <message>
         <source>Keyboard taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangentbord återtaget</translation>
     </message>
     <message>
         <source>Last day of work entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista arbetsdag angiven</translation>
+    </message>
+    <message>
+        <source>Manager of a person changed</source>
+        <translation>Chef för en person ändrad</translation>
     </message>
     <message>
         <source>One-to-one held</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning genomförd</translation>
     </message>
     <message>
         <source>One-to-one moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning flyttad</translation>
     </message>
     <message>
         <source>One-to-one planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning planerad</translation>
     </message>
     <message>
         <source>One-to-one skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning överhoppad</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras ändrad</translation>
     </message>
     <message>
         <source>People imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer importerade</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Person tillagd</translation>
     </message>
     <message>
         <source>Preparation form read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelseformulär inläst</translation>
     </message>
     <message>
         <source>Preparation form saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelseformulär sparat som PDF</translation>
     </message>
     <message>
         <source>Preparation no longer shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelse inte längre delad</translation>
     </message>
     <message>
         <source>Preparation shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelse delad</translation>
     </message>
     <message>
         <source>Record approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation godkänd</translation>
     </message>
     <message>
         <source>Record opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation öppnad igen</translation>
     </message>
     <message>
         <source>Record sent for reading through</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation klar för genomläsning</translation>
+    </message>
+    <message>
+        <source>Roles of a person changed</source>
+        <translation>Roller för en person ändrade</translation>
     </message>
     <message>
         <source>Strategy added</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi tillagd</translation>
     </message>
     <message>
         <source>Strategy adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi antagen</translation>
     </message>
     <message>
         <source>Strategy closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi avslutad</translation>
     </message>
     <message>
         <source>Strategy presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi presenterad</translation>
     </message>
     <message>
         <source>Strategy proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi föreslagen</translation>
     </message>
     <message>
         <source>Strategy under revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi under revidering</translation>
     </message>
     <message>
         <source>Summary made for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument för underskrift skapat</translation>
     </message>
     <message>
         <source>Summary signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation underskriven</translation>
     </message>
     <message>
         <source>Workspace made</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsyta skapad</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera loggen</translation>
     </message>
     <message>
         <source>Each step is noted with who and when, never with content. A line taken out or changed is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje steg noteras med vem och när, aldrig med innehåll. Om en rad tas bort eller ändras upptäcks det.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>The log is whole: no line is missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen är hel: ingen rad saknas eller har ändrats.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
 </context>
 <context>
@@ -474,981 +486,981 @@
     <name>BelowList</name>
     <message>
         <source>Add a key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till nyckelresultat</translation>
     </message>
     <message>
         <source>Goals below</source>
-        <translation type="unfinished"></translation>
+        <translation>Delmål</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelresultat</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsteg för {title}</translation>
     </message>
 </context>
 <context>
     <name>BothSides</name>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Så långt har ni kommit</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (du)</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Struken</translation>
     </message>
     <message>
         <source>Goal due</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutdatum för mål</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomförd</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta</translation>
     </message>
     <message>
         <source>Move the one-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta uppföljningen</translation>
     </message>
     <message>
         <source>New one-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny uppföljning</translation>
     </message>
     <message>
         <source>One-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenad</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>Skipped by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Överhoppad</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message numerus="yes">
         <source>%n thing(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak framöver</numerusform>
+            <numerusform>%n saker framöver</numerusform>
         </translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Export to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera till kalender</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>New one-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny uppföljning</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa månad</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående månad</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kalenderfilen</translation>
     </message>
     <message>
         <source>Save the meetings as an .ics file with neutral titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara mötena som en .ics-fil med neutrala titlar</translation>
     </message>
     <message>
         <source>Saved. Open the file to add the meetings to your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Öppna filen för att lägga in mötena i din kalender.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The file could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen gick inte att spara där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>With or about</source>
-        <translation type="unfinished"></translation>
+        <translation>Med eller om</translation>
     </message>
     <message>
         <source>You have no manager or people of your own to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har varken en chef eller egna medarbetare att träffa.</translation>
     </message>
 </context>
 <context>
     <name>CalendarSide</name>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Så långt har det kommit</translation>
     </message>
     <message>
         <source>Nothing in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i kalendern.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
     <name>CapsLockHint</name>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock verkar vara på.</translation>
     </message>
 </context>
 <context>
     <name>CheckInForm</name>
     <message>
         <source>Choose how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj hur det går.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>How does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur går det?</translation>
     </message>
     <message>
         <source>Save check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara avstämning</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde nu</translation>
     </message>
 </context>
 <context>
     <name>CompanyPage</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danmark</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted. First, whom is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar på den här datorn, krypterat. Först: vem är det till för?</translation>
     </message>
     <message>
         <source>How many days before the conversation the invitation is given; 7 to 10 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många dagar före samtalet ska kallelsen ges; 7 till 10 är vanligt.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Language of new documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i nya dokument</translation>
     </message>
     <message>
         <source>Least notice for a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortaste varsel för samtal</translation>
     </message>
     <message>
         <source>Name of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets namn</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norge</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>Welcome to malapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till malapp</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>Din titel</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>for example managing director</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel vd</translation>
     </message>
 </context>
 <context>
     <name>ComputerPage</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Efter %n minut</numerusform>
+            <numerusform>Efter %n minuter</numerusform>
         </translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Som datorn</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Lock when left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås när datorn lämnas</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende och språk</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftigt</translation>
     </message>
     <message>
         <source>Rows in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i listor</translation>
     </message>
     <message>
         <source>Synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkroniserad mapp</translation>
     </message>
     <message>
         <source>The folder is on this computer only; no known service copies it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen finns bara på den här datorn; ingen känd tjänst kopierar den någon annanstans.</translation>
     </message>
     <message>
         <source>The workspace, one encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytan, en krypterad fil</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Här ligger uppgifterna</translation>
     </message>
     <message>
         <source>{service} copies this folder to its own computers. Then {service} handles your personal data and you need an agreement with it; and a file copied while in use may be damaged. Move malapp&apos;s folder out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kopierar den här mappen till sina egna datorer. Då hanterar {service} era personuppgifter och ni behöver ett avtal med dem; och en fil som kopieras medan den används kan skadas. Flytta malapps mapp därifrån.</translation>
     </message>
 </context>
 <context>
     <name>ConversationHeader</name>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla samtal</translation>
     </message>
     <message>
         <source>Begin the conversation now</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja samtalet nu</translation>
     </message>
     <message>
         <source>Cancel the conversation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in samtalet …</translation>
     </message>
     <message>
         <source>Change the summary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra dokumentationen …</translation>
     </message>
     <message>
         <source>Close without signatures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta utan underskrift …</translation>
     </message>
     <message>
         <source>Language of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalets språk</translation>
     </message>
     <message>
         <source>More to do with this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler val för samtalet</translation>
     </message>
     <message>
         <source>Move to another time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till en annan tid …</translation>
     </message>
     <message>
         <source>Preparation form as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelseformulär som PDF …</translation>
     </message>
     <message>
         <source>Read a form that has come back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in ett ifyllt formulär …</translation>
     </message>
     <message>
         <source>Take my preparation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka min förberedelse</translation>
     </message>
     <message>
         <source>{employee} and {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{employee} och {manager}</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelse</translation>
     </message>
     <message>
         <source>My preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Min förberedelse</translation>
     </message>
     <message>
         <source>Pages of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalets sidor</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet</translation>
     </message>
     <message>
         <source>What the two say stays between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sägs stannar mellan de två</translation>
     </message>
     <message>
         <source>You see that the conversation exists, when it is held and whether it is signed. Only the employee and the manager can open what is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser att samtalet finns, när det hålls och om det är underskrivet. Bara medarbetaren och chefen kan öppna det som står i det.</translation>
     </message>
 </context>
 <context>
     <name>ConversationRecordView</name>
     <message>
         <source>Development and cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling och samarbete</translation>
     </message>
     <message>
         <source>Each may write an own note. It becomes part of the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en kan skriva en egen anteckning. Den blir en del av dokumentationen.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Goals for the next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål för nästa period</translation>
     </message>
     <message>
         <source>Goals or actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål eller åtgärder</translation>
     </message>
     <message>
         <source>How often do you meet for a one-to-one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta följer ni upp?</translation>
     </message>
     <message>
         <source>How was the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur var samtalet?</translation>
     </message>
     <message>
         <source>If you see something differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ni ser olika på något</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakablick</translation>
     </message>
     <message>
         <source>Needed before you both read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs innan ni läser igenom:</translation>
     </message>
     <message>
         <source>Role and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll och riktning</translation>
     </message>
     <message>
         <source>The first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Första gången</translation>
     </message>
     <message>
         <source>We have talked about this (leave the field empty when nothing may be passed on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har pratat om det här (lämna fältet tomt om inget får föras vidare)</translation>
     </message>
     <message>
         <source>What may be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad får föras vidare</translation>
     </message>
     <message>
         <source>When both have signed, malapp puts the one-to-ones in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>När båda har skrivit under lägger malapp in uppföljningarna i kalendern.</translation>
     </message>
     <message>
         <source>Who does what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad, och när</translation>
     </message>
     <message>
         <source>{part}: still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: saknas ännu</translation>
     </message>
     <message>
         <source>{part}: there</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: klart</translation>
     </message>
 </context>
 <context>
     <name>Conversations</name>
     <message>
         <source>A few words about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Några ord om det</translation>
     </message>
     <message>
         <source>All done. What {name} and you agreed is followed up in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är klart. Det du och {name} kom överens om följs upp i kalendern.</translation>
     </message>
     <message>
         <source>Answer the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på kallelsen</translation>
     </message>
     <message>
         <source>Begin the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja samtalet</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Läses igenom</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda</translation>
     </message>
     <message>
         <source>Both have signed. Save or print a copy for each of you, then file it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda har skrivit under. Spara eller skriv ut var sitt exemplar och arkivera sedan.</translation>
     </message>
     <message>
         <source>Both shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda har delat</translation>
     </message>
     <message>
         <source>Brought along</source>
-        <translation type="unfinished"></translation>
+        <translation>Med till samtalet</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställt</translation>
     </message>
     <message>
         <source>Check that what you agreed is written down. Then {name} and you each read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att det ni kom överens om står med. Sedan läser du och {name} igenom var för sig.</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en dag</translation>
     </message>
     <message>
         <source>Choose a day and a time, and then invite {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj dag och tid och bjud sedan in {name}.</translation>
     </message>
     <message>
         <source>Closed without signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat utan underskrift</translation>
     </message>
     <message>
         <source>Closed without signatures: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat utan underskrift: {reason}</translation>
     </message>
     <message>
         <source>Complete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör klart dokumentationen</translation>
     </message>
     <message>
         <source>Complete the record while you both remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör klart dokumentationen medan ni båda minns.</translation>
     </message>
     <message>
         <source>Complete what you agreed. Then {name} and you each read the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör klart det ni kom överens om. Sedan läser du och {name} dokumentationen var för sig.</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftat</translation>
     </message>
     <message>
         <source>Copy the text and mark as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera och markera som inbjuden</translation>
     </message>
     <message>
         <source>Every four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Var fjärde vecka</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje kvartal</translation>
     </message>
     <message>
         <source>Every second week</source>
-        <translation type="unfinished"></translation>
+        <translation>Varannan vecka</translation>
     </message>
     <message>
         <source>Every six weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Var sjätte vecka</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka</translation>
     </message>
     <message>
         <source>Exit conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutningssamtal</translation>
     </message>
     <message>
         <source>Extra conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra samtal</translation>
     </message>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivera</translation>
     </message>
     <message>
         <source>Give the keyboard back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tillbaka tangentbordet till {name}</translation>
     </message>
     <message>
         <source>Go to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Till samtalet</translation>
     </message>
     <message>
         <source>Half-year conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvårssamtal</translation>
     </message>
     <message>
         <source>Hand the keyboard to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tangentbordet till {name}</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållet</translation>
     </message>
     <message>
         <source>Hold the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll samtalet</translation>
     </message>
     <message>
         <source>I have read it, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har läst, det stämmer</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in</translation>
     </message>
     <message>
         <source>Invite {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in {name}</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjuden</translation>
     </message>
     <message>
         <source>Listen first. Write down together what you agree; it is saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyssna först. Skriv tillsammans ner det ni kommer överens om; det sparas medan ni skriver.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta</translation>
     </message>
     <message>
         <source>Move the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta samtalet</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt samtal</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte påbörjad</translation>
     </message>
     <message>
         <source>Only {employee} and {manager} can read this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara {employee} och {manager} kan läsa det här samtalet.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Plan the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera samtalet</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered dig</translation>
     </message>
     <message>
         <source>Prepare for {when}: a few words on what matters to you are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered dig till {when}: några ord om det som är viktigt för dig räcker.</translation>
     </message>
     <message>
         <source>Read and approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs och godkänn</translation>
     </message>
     <message>
         <source>Read the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs dokumentationen</translation>
     </message>
     <message>
         <source>Read the summary. If something is wrong, change it in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs dokumentationen. Om något är fel, ändra det under Samtalet.</translation>
     </message>
     <message>
         <source>Ready to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart att läsas igenom</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart att skriva under</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>Save as preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som förberedelse</translation>
     </message>
     <message>
         <source>Saved. The copy is not encrypted: keep it where others cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Kopian är inte krypterad: förvara den där andra inte kan läsa den.</translation>
     </message>
     <message>
         <source>Share with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela med {name}</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Delad</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under</translation>
     </message>
     <message>
         <source>Sign the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under dokumentationen</translation>
     </message>
     <message>
         <source>Signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrivet av båda</translation>
     </message>
     <message>
         <source>The conversation is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet pågår.</translation>
     </message>
     <message>
         <source>The day is chosen: {when}. Now invite {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen är vald: {when}. Bjud nu in {name}.</translation>
     </message>
     <message>
         <source>The file could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen gick inte att spara där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>The form from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuläret från {name}</translation>
     </message>
     <message>
         <source>The invitation falls away: invite again for the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelsen gäller inte längre: bjud in igen till den nya tiden.</translation>
     </message>
     <message>
         <source>The summary waits for you to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentationen väntar på att du läser den.</translation>
     </message>
     <message>
         <source>This conversation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet ställdes in.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Waiting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på {name}</translation>
     </message>
     <message>
         <source>We have finished talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har pratat klart</translation>
     </message>
     <message>
         <source>Write down what you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ner vad ni enas om</translation>
     </message>
     <message>
         <source>Write for yourself. {name} reads only what you choose to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv för dig själv. {name} läser bara det du väljer att dela.</translation>
     </message>
     <message>
         <source>Write what you want to bring up. {name} reads it once you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det du vill ta upp. {name} läser det när du har delat det.</translation>
     </message>
     <message>
         <source>Yearly conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Årligt samtal</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, it suits me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, det passar</translation>
     </message>
     <message>
         <source>You are both prepared. Begin when you sit together: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni är båda förberedda. Börja när ni sitter tillsammans: {when}.</translation>
     </message>
     <message>
         <source>You are prepared. {name} has not answered the invitation yet: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är förberedd. {name} har inte svarat på kallelsen ännu: {when}.</translation>
     </message>
     <message>
         <source>You are prepared. {name} has not shared yet. You meet {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är förberedd. {name} har inte delat ännu. Ni träffas {when}.</translation>
     </message>
     <message>
         <source>You have approved. Now {name} reads the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har godkänt. Nu läser {name} dokumentationen.</translation>
     </message>
     <message>
         <source>You have both approved. The text is fixed now and waits for your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni har båda godkänt. Texten ligger nu fast och väntar på din underskrift.</translation>
     </message>
     <message>
         <source>You have signed. Now {name} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har skrivit under. Nu är det {name} som skriver under.</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kl. {time}</translation>
     </message>
     <message>
         <source>{name} has approved the summary. Read it, and approve it if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har godkänt dokumentationen. Läs den och godkänn om den stämmer.</translation>
     </message>
     <message>
         <source>{name} has shared</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har delat</translation>
     </message>
     <message>
         <source>{name} has signed. Your signature completes the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har skrivit under. Nu saknas bara din underskrift.</translation>
     </message>
     <message>
         <source>{name} invites you: {when}. Does the time suit you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bjuder in dig: {when}. Passar tiden?</translation>
     </message>
     <message>
         <source>{name} is choosing a day and will invite you. You can begin to prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} väljer en dag och bjuder in dig. Du kan redan börja förbereda dig.</translation>
     </message>
     <message>
         <source>{step} of {steps} (1 = {low}, {steps} = {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} av {steps} (1 = {low}, {steps} = {high})</translation>
     </message>
 </context>
 <context>
     <name>ConversationsPanel</name>
     <message numerus="yes">
         <source>%n thing(s) for you to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak för dig att göra</numerusform>
+            <numerusform>%n saker för dig att göra</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Mine to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Min tur</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt samtal</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på dig</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>I år</translation>
     </message>
     <message>
         <source>Which conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka samtal</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Something went wrong in malapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i malapp</translation>
     </message>
     <message>
         <source>Start malapp again</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta om malapp</translation>
     </message>
     <message>
         <source>What you have written is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrivit är sparat.</translation>
     </message>
     <message>
         <source>What you wrote last may not be stored. Look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev sist kanske inte är sparat. Titta igenom det.</translation>
     </message>
     <message>
         <source>You can go on where you are. If something looks odd, start malapp again. Where the fault is was noted on this computer, without any of your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan fortsätta där du är. Om något ser konstigt ut, starta om malapp. Var felet finns har noterats på den här datorn, utan något av dina texter.</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Progress against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsteg mot planen</translation>
     </message>
     <message>
         <source>The curve begins with the first check-in that has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurvan börjar med den första avstämningen som har ett värde.</translation>
     </message>
 </context>
 <context>
@@ -1477,39 +1489,39 @@
     <name>DetailsTab</name>
     <message>
         <source>Belongs under</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör till</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutdatum</translation>
     </message>
     <message>
         <source>Everybody in the company may read this personal goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla i företaget får läsa det här personliga målet</translation>
     </message>
     <message>
         <source>How do I contribute to the whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur bidrar jag till helheten?</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>What does it mean to succeed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad innebär det att lyckas?</translation>
     </message>
     <message>
         <source>Why is the goal important?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför är målet viktigt?</translation>
     </message>
 </context>
 <context>
@@ -1523,175 +1535,175 @@
     <name>DisagreementNotes</name>
     <message>
         <source>Note by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning av {name}</translation>
     </message>
 </context>
 <context>
     <name>DocumentSheet</name>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett dokument</translation>
     </message>
     <message>
         <source>Its pages and the check of its signatures stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas sidorna och kontrollen av underskrifterna.</translation>
     </message>
     <message>
         <source>Only the two parties can open this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de två parterna kan öppna det</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>Saved. The copy is not encrypted: keep it where others cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Kopian är inte krypterad: förvara den där andra inte kan läsa den.</translation>
     </message>
     <message>
         <source>The file could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen gick inte att spara där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>You can see that the document exists and whether it is signed, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan se att dokumentet finns och om det är underskrivet, men inte vad som står i det.</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Goal plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Målplan</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte underskrivet</translation>
     </message>
     <message>
         <source>One signature missing</source>
-        <translation type="unfinished"></translation>
+        <translation>En underskrift saknas</translation>
     </message>
     <message>
         <source>Preparation form</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelseformulär</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt</translation>
     </message>
     <message>
         <source>Signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrivet av båda</translation>
     </message>
     <message>
         <source>Summary of conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalsdokumentation</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificate (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikat (*.pem)</translation>
     </message>
     <message>
         <source>Check a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera en fil</translation>
     </message>
     <message>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll av filen</translation>
     </message>
     <message>
         <source>Checking the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar underskrifterna</translation>
     </message>
     <message>
         <source>Choose a signed summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en underskriven dokumentation</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Company certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets certifikat</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetare</translation>
     </message>
     <message>
         <source>Go to conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till samtal</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga dokument ännu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara certifikatet</translation>
     </message>
     <message>
         <source>Save the certificate that lets others check who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara certifikatet som låter andra kontrollera vem som skrev under</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The certificate is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet är sparat.</translation>
     </message>
     <message>
         <source>The company gets its certificate when the first summary is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företaget får sitt certifikat när den första dokumentationen skapas.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att läsa. Kontrollera att den finns kvar.</translation>
     </message>
     <message>
         <source>The file could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen gick inte att spara där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>When both have approved the summary of a conversation, the document to sign stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>När båda har godkänt dokumentationen av ett samtal finns dokumentet att skriva under här.</translation>
     </message>
 </context>
 <context>
@@ -1713,317 +1725,321 @@
     <name>FilterBar</name>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla nivåer</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ansvariga</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla statusar</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Search goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök mål</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en dag.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
 </context>
 <context>
     <name>FollowUpSheet</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomförd</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta</translation>
     </message>
     <message>
         <source>Notes by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar av {name}</translation>
     </message>
     <message>
         <source>One-to-one with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning med {name}</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera igen</translation>
     </message>
     <message>
         <source>Skip by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi hoppar över den</translation>
     </message>
 </context>
 <context>
     <name>FormPreviewDialog</name>
     <message numerus="yes">
         <source>%n answer(s) that are not shared: they are kept, and only the author reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar som inte delas: det sparas, och bara den som skrev läser det.</numerusform>
+            <numerusform>%n svar som inte delas: de sparas, och bara den som skrev läser dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shared answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delat svar.</numerusform>
+            <numerusform>%n delade svar.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar är delat.</translation>
     </message>
     <message numerus="yes">
         <source>Replaces %n answer(s) that are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ersätter %n svar som redan finns.</numerusform>
+            <numerusform>Ersätter %n svar som redan finns.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Delade svar</translation>
     </message>
     <message>
         <source>The preparation of {name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelsen från {name} är sparad.</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>%, days, calls …</source>
-        <translation type="unfinished"></translation>
+        <translation>%, dagar, samtal …</translation>
     </message>
     <message>
         <source>Agreed, not believed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Överens, men inte båda tror på det</translation>
     </message>
     <message>
         <source>Both agree and believe in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda är överens och tror på det</translation>
     </message>
     <message>
         <source>Fold the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop målet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>How does it contribute to that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur bidrar det till det målet?</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte överens ännu</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>Remove the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort målet</translation>
     </message>
     <message>
         <source>Show the whole goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hela målet</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>What will be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska uppnås?</translation>
     </message>
     <message>
         <source>Which goal above does it serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket överordnat mål bidrar det till?</translation>
     </message>
     <message>
         <source>Why does it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför är det viktigt?</translation>
     </message>
 </context>
 <context>
     <name>GoalEditing</name>
     <message>
+        <source>Where it is now</source>
+        <translation>Där målet ligger nu</translation>
+    </message>
+    <message>
         <source>You had both agreed on this goal. As it now says something else, both must agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni var överens om det här målet. Nu säger det något annat, så båda behöver säga ja igen.</translation>
     </message>
 </context>
 <context>
     <name>GoalList</name>
     <message>
         <source>Begin with the one thing that must go well this year. Goals for teams and people can be hung under it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med det som måste gå bra i år. Mål för team och personer kan läggas under det sedan.</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Goals under “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål under ”{title}”</translation>
     </message>
     <message>
         <source>No goal fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mål passar</translation>
     </message>
     <message>
         <source>No goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga mål ännu</translation>
     </message>
     <message>
         <source>Set the first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt det första målet</translation>
     </message>
     <message>
         <source>Show all goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla mål</translation>
     </message>
     <message>
         <source>The first {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>De första {shown} av {all}</translation>
     </message>
     <message>
         <source>Try fewer words, or show all goals again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre ord, eller visa alla mål igen.</translation>
     </message>
 </context>
 <context>
     <name>GoalPlaces</name>
     <message>
         <source>Company: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Företaget: {title}</translation>
     </message>
     <message>
         <source>Focus area: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusområde: {title}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ännu</translation>
     </message>
     <message>
         <source>Nothing above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget över det</translation>
     </message>
     <message>
         <source>Own goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget mål: {title}</translation>
     </message>
     <message>
         <source>{team}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}: {title}</translation>
     </message>
 </context>
 <context>
     <name>GoalSheet</name>
     <message>
         <source>Strategy {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi {period}</translation>
     </message>
 </context>
 <context>
     <name>GoalSide</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Samsyn</translation>
     </message>
     <message>
         <source>All goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla mål</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäm av</translation>
     </message>
     <message>
         <source>Choose a goal in the list to see and change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett mål i listan så kan du se och ändra det här.</translation>
     </message>
     <message>
         <source>Delete the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort målet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
     <message>
         <source>No goal chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mål valt</translation>
     </message>
     <message>
         <source>You can read this goal, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan läsa det här målet men inte ändra det.</translation>
     </message>
 </context>
 <context>
     <name>GoalStatus</name>
     <message>
         <source>At risk</source>
-        <translation>Håll ögonen på</translation>
+        <translation>Håll koll</translation>
     </message>
     <message>
         <source>Behind plan</source>
-        <translation>Efter plan</translation>
+        <translation>Ligger efter</translation>
     </message>
     <message>
         <source>No longer relevant</source>
@@ -2031,7 +2047,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Inte nått</translation>
+        <translation>Inte uppnått</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2047,11 +2063,11 @@
     </message>
     <message>
         <source>Partly reached</source>
-        <translation>Delvis nått</translation>
+        <translation>Delvis uppnått</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation>Nått</translation>
+        <translation>Uppnått</translation>
     </message>
 </context>
 <context>
@@ -2081,273 +2097,273 @@
     <name>GoalWords</name>
     <message>
         <source>Both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda tillsammans</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Goal for a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål för ett team</translation>
     </message>
     <message>
         <source>Goal for the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål för företaget</translation>
     </message>
     <message>
         <source>Key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelresultat</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Övergripande mål</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Personal goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personligt mål</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>The employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetaren</translation>
     </message>
     <message>
         <source>The manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefen</translation>
     </message>
 </context>
 <context>
     <name>GoalsPanel</name>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nyckelresultat</numerusform>
+            <numerusform>%n nyckelresultat</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the goal plan as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera målplanen som PDF</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt mål</translation>
     </message>
 </context>
 <context>
     <name>GoalsPresenter</name>
     <message>
         <source>Deleted “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” är borttaget.</translation>
     </message>
 </context>
 <context>
     <name>GuestBar</name>
     <message>
         <source>Give the keyboard back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tillbaka tangentbordet …</translation>
     </message>
     <message>
         <source>{name} is at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sitter vid tangentbordet.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Lock  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås  {keys}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läs in %n person</numerusform>
+            <numerusform>Läs in %n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in people</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in personer</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget sparas förrän du trycker på knappen, och du kan ångra.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>What each row becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad varje rad blir</translation>
     </message>
     <message>
         <source>Which column holds what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kolumnerna innehåller</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
     <name>InvitationView</name>
     <message numerus="yes">
         <source>%n day(s) from today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag från i dag.</numerusform>
+            <numerusform>%n dagar från i dag.</numerusform>
         </translation>
     </message>
     <message>
         <source>A room where nobody disturbs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum där ingen stör</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera texten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message numerus="yes">
         <source>Give at least %n day(s)&apos; notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ge minst %n dags varsel.</numerusform>
+            <numerusform>Ge minst %n dagars varsel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Language of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalets språk</translation>
     </message>
     <message>
         <source>Move to another time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till en annan tid …</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Syfte</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelsens text</translation>
     </message>
     <message>
         <source>That is short notice: malapp asks you whether the employee has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är kort varsel: malapp frågar dig om medarbetaren har godtagit det.</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelsen</translation>
     </message>
     <message>
         <source>The invitation is copied. Paste it into an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelsen är kopierad. Klistra in den i ett mejl.</translation>
     </message>
     <message>
         <source>This day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har redan passerat.</translation>
     </message>
     <message>
         <source>This is what {name} invites you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här bjuder {name} in dig till.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Time and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid och syfte</translation>
     </message>
     <message>
         <source>malapp sends nothing by itself. Copy the text into an e-mail or a calendar entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>malapp skickar inget själv. Kopiera in texten i ett mejl eller en kalenderbokning.</translation>
     </message>
 </context>
 <context>
     <name>InviteDialog</name>
     <message>
         <source>Text of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelsens text</translation>
     </message>
     <message numerus="yes">
         <source>Your company gives at least %n day(s)&apos; notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ert företag ger minst %n dags varsel.</numerusform>
+            <numerusform>Ert företag ger minst %n dagars varsel.</numerusform>
         </translation>
     </message>
     <message>
         <source>malapp sends nothing by itself. Paste the text into an e-mail or a calendar entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>malapp skickar inget själv. Klistra in texten i ett mejl eller en kalenderbokning.</translation>
     </message>
     <message>
         <source>{name} has agreed to the short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har godtagit det korta varslet</translation>
     </message>
 </context>
 <context>
     <name>LeaveDialog</name>
     <message>
         <source>Goals and signed summaries stay until they are due to be deleted. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål och underskriven dokumentation finns kvar tills de ska raderas. Du kan ångra.</translation>
     </message>
     <message>
         <source>Last day of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista arbetsdag</translation>
     </message>
     <message>
         <source>Record last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara sista dagen</translation>
     </message>
     <message>
         <source>Write the last day of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den sista arbetsdagen.</translation>
     </message>
     <message>
         <source>{name} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} slutar</translation>
     </message>
 </context>
 <context>
@@ -2368,54 +2384,54 @@
     <name>MainWindow</name>
     <message>
         <source>Opening the workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar arbetsytan …</translation>
     </message>
     <message>
         <source>malapp locks as soon as the work that is going on is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>malapp låses så snart det pågående arbetet är klart.</translation>
     </message>
 </context>
 <context>
     <name>MeasureTab</name>
     <message>
         <source>%, days, visits …</source>
-        <translation type="unfinished"></translation>
+        <translation>%, dagar, besök …</translation>
     </message>
     <message>
         <source>Check-ins so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstämningar hittills</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
     <message>
         <source>No value yet. The first check-in gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget värde ännu. Den första avstämningen ger det.</translation>
     </message>
     <message>
         <source>Now: {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: {value} {unit}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Målvärde</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Without a target the goal is judged by its status alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan målvärde bedöms målet bara efter status.</translation>
     </message>
 </context>
 <context>
@@ -2429,425 +2445,425 @@
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en dag.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har redan passerat. Välj en dag framåt i tiden.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
 </context>
 <context>
     <name>NewConversationDialog</name>
     <message>
         <source>A room where nobody disturbs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum där ingen stör</translation>
     </message>
     <message>
         <source>Choose whom the conversation is with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem samtalet är med.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Syfte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Med vem?</translation>
     </message>
 </context>
 <context>
     <name>NewGoalDialog</name>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till mål</translation>
     </message>
     <message>
         <source>Add key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till nyckelresultat</translation>
     </message>
     <message>
         <source>Belongs under</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör till</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutdatum</translation>
     </message>
     <message>
         <source>For example: Solve 85 % of the jobs at the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: Lösa 85 % av jobben vid första besöket</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt mål</translation>
     </message>
     <message>
         <source>New key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt nyckelresultat</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>What is to be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska uppnås?</translation>
     </message>
     <message>
         <source>Whose goal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems mål är det?</translation>
     </message>
 </context>
 <context>
     <name>NewPeriodDialog</name>
     <message>
         <source>A year, or several: 2027, 2027–2029</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett år eller flera: 2027, 2027–2029</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>It starts as a draft. You write the text afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den börjar som ett utkast. Texten skriver du sedan.</translation>
     </message>
     <message>
         <source>New strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny strategi</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>All conversations are with the other party, or done. Choose “All” to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla samtal väntar på den andra parten eller är klara. Välj ”Alla” för att se dem.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga samtal ännu</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på dig</translation>
     </message>
     <message>
         <source>Of conversations that are not yours you see dates and states, never what is said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>För samtal som inte är dina ser du datum och status, aldrig vad som sägs i dem.</translation>
     </message>
     <message>
         <source>Plan a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera ett samtal</translation>
     </message>
     <message>
         <source>Plan the first one: malapp suggests a day and a purpose, and writes the invitation for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera det första: malapp föreslår dag och syfte och skriver kallelsen åt dig.</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelse</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrivet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>When your manager plans a conversation with you, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>När din chef planerar ett samtal med dig visas det här.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
 </context>
 <context>
     <name>OwnPreparationView</name>
     <message>
         <source>Make the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa formuläret</translation>
     </message>
     <message>
         <source>My preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Min förberedelse</translation>
     </message>
     <message>
         <source>On paper or as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>På papper eller som PDF</translation>
     </message>
     <message>
         <source>Only you can read this. When you share it, {name} reads the answers with a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara du kan läsa det här. När du delar läser {name} de svar som du har kryssat för.</translation>
     </message>
     <message>
         <source>Read a form back</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in ett formulär</translation>
     </message>
     <message>
         <source>Shared: {name} reads the answers with a tick. You can change them until you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delat: {name} läser de svar som du har kryssat för. Du kan ändra dem tills ni träffas.</translation>
     </message>
     <message>
         <source>Take back what I shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka det jag delat</translation>
     </message>
     <message>
         <source>The conversation has begun: what you shared lies beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet har börjat: det du delade finns under Samtalet.</translation>
     </message>
     <message>
         <source>The form can be filled in outside malapp and read back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuläret kan fyllas i utanför malapp och läsas in här.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Focus area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusområde</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or only its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades. Prova ett annat ord, eller bara början av det.</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person, goal, panel or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, mål, sida eller kommando</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>Search or go to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller gå till …</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
     <name>PanelSpec</name>
     <message>
         <source>About malapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Om malapp</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera</translation>
     </message>
     <message>
         <source>Bring in people from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in personer från en fil</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Change language or colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra språk eller färger</translation>
     </message>
     <message>
         <source>Check a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera en underskriven fil</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Export the goal plan as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera målplanen som PDF</translation>
     </message>
     <message>
         <source>Export to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera till kalender</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt samtal</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt mål</translation>
     </message>
     <message>
         <source>New one-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny uppföljning</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>New strategy period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny strategiperiod</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt team</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Save the company certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara företagets certifikat</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Choose the form that has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj det ifyllda formuläret</translation>
     </message>
     <message>
         <source>Making the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar formuläret</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the preparation form</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara förberedelseformuläret</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att läsa. Kontrollera att den finns kvar.</translation>
     </message>
     <message>
         <source>The form is saved. {name} can fill it in with any PDF program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuläret är sparat. {name} kan fylla i det med valfritt PDF-program.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseCard</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra lösenfrasen</translation>
     </message>
     <message>
         <source>Changing the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrar lösenfrasen …</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya lösenfrasen igen</translation>
     </message>
     <message>
         <source>The passphrase is changed. Older backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är ändrad. Äldre säkerhetskopior öppnas fortfarande med den gamla.</translation>
     </message>
 </context>
 <context>
@@ -2865,58 +2881,61 @@
     <name>PassphrasePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en lösenfras</translation>
     </message>
     <message>
         <source>It locks everything that is written here. Three or four words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den låser allt som skrivs här. Tre eller fyra ord i rad är lätta att komma ihåg.</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa arbetsytan</translation>
     </message>
     <message>
         <source>Making the workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar arbetsytan …</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase or the recovery sheet that comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan öppna den utan lösenfrasen eller återställningsbladet som kommer härnäst.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen igen</translation>
     </message>
 </context>
 <context>
     <name>Passphrases</name>
     <message>
         <source>Easy to guess: it repeats the same few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lätt att gissa: den upprepar samma få tecken.</translation>
     </message>
     <message>
         <source>Good enough. A few more words make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillräckligt bra. Några ord till gör den stark.</translation>
     </message>
     <message>
         <source>Strong. Choose words that you will remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark. Välj ord som du kommer ihåg.</translation>
     </message>
     <message>
         <source>The two are not the same. Write the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är inte likadana. Skriv lösenfrasen en gång till.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Too short: %n more character(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>För kort: %n tecken till.</numerusform>
+            <numerusform>För kort: %n tecken till.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2930,374 +2949,397 @@
     <name>PeopleEditing</name>
     <message>
         <source>Removed the team “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamet ”{name}” är borttaget.</translation>
     </message>
     <message>
         <source>The last day of {name} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen för {name} är sparad.</translation>
     </message>
     <message>
         <source>{name} works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} arbetar här.</translation>
     </message>
 </context>
 <context>
     <name>PeopleImport</name>
-    <message>
+    <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n person inläst.</numerusform>
+            <numerusform>%n personer inlästa.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n to be updated</source>
+        <translation>
+            <numerusform>%n uppdateras</numerusform>
+            <numerusform>%n uppdateras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnas</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte i filen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrad</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdateras</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamledare</translation>
     </message>
     <message>
         <source>Make the first team</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa det första teamet</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>No teams yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga team ännu</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Teams hold people and goals together. A small company may do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Team håller ihop personer och mål. Ett litet företag klarar sig kanske utan.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n team</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in från fil</translation>
     </message>
     <message>
         <source>Choose a table with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en tabell med personer</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt team</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser tabellen</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller</translation>
     </message>
 </context>
 <context>
     <name>PeoplePresenter</name>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget team</translation>
     </message>
 </context>
 <context>
     <name>PeopleSide</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj någon i listan.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamledare</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Manages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef för</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vald</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>HR</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Har slutat</translation>
     </message>
     <message>
         <source>Last day of work: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista arbetsdag: {day}</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar här</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>HR: keeps the list of people and sees who is due</source>
-        <translation type="unfinished"></translation>
+        <translation>HR: sköter personlistan och ser vems tur det är</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Language of forms and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i formulär och dokument</translation>
     </message>
     <message>
         <source>Leaves the company …</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar i företaget …</translation>
     </message>
     <message>
         <source>Manager (holds the conversation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef (håller samtalet)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>On leave: reminders pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig: påminnelser pausas</translation>
     </message>
     <message>
         <source>Owner: writes the strategy and the company&apos;s goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare: skriver strategin och företagets mål</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Works here after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar kvar ändå</translation>
     </message>
 </context>
 <context>
     <name>PhaseStepper</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>All three steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla tre stegen är klara</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Under</translation>
     </message>
     <message>
         <source>Step {number} of {steps}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {number} av {steps}: {name}</translation>
     </message>
     <message>
         <source>The conversation does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet blir inte av</translation>
     </message>
 </context>
 <context>
     <name>PlanExport</name>
     <message>
         <source>Goal plan {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Målplan {day}</translation>
     </message>
     <message>
         <source>Save the goal plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara målplanen</translation>
     </message>
     <message>
         <source>The goal plan is saved as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målplanen är sparad som PDF.</translation>
     </message>
     <message>
         <source>The whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela företaget</translation>
     </message>
     <message>
         <source>Writing the goal plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver målplanen</translation>
     </message>
 </context>
 <context>
     <name>PreviousGoals</name>
     <message>
         <source>There are no earlier goals to look back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga tidigare mål att se tillbaka på.</translation>
     </message>
 </context>
 <context>
@@ -3311,139 +3353,139 @@
     <name>ReadingView</name>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
         </translation>
     </message>
     <message>
         <source>Focus areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusområden</translation>
     </message>
     <message>
         <source>No focus areas yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga fokusområden ännu.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är skrivet ännu.</translation>
     </message>
     <message>
         <source>Our core task</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår kärnuppgift</translation>
     </message>
     <message>
         <source>What is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är svårt</translation>
     </message>
     <message>
         <source>What is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är möjligt</translation>
     </message>
     <message>
         <source>Where we are going</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vi är på väg</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Do not write about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inte om hälsa.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Reason (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak (kan utelämnas)</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod</translation>
     </message>
     <message>
         <source>Set the passphrase and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara lösenfrasen och öppna</translation>
     </message>
     <message>
         <source>The code stands on the recovery sheet that was printed or saved when malapp was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden står på återställningsbladet som skrevs ut eller sparades när malapp togs i bruk.</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya lösenfrasen igen</translation>
     </message>
     <message>
         <source>This code does not fit. Compare it with the recovery sheet, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden stämmer inte. Jämför den med återställningsbladet, tecken för tecken.</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd återställningskoden</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheetPage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>I have stored the recovery sheet in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har lagt återställningsbladet på en säker plats</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code is the only way in. It is shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om lösenfrasen glöms bort är koden enda vägen in. Den visas nu och aldrig mer.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att spara där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>Keep the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara återställningsbladet</translation>
     </message>
     <message>
         <source>Print it and lock it away, or save it on a memory stick, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut det och lås in det, eller spara det på ett USB-minne, inte på den här datorn.</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF …</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara återställningsbladet</translation>
     </message>
     <message>
         <source>The recovery sheet is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsbladet är på väg till skrivaren.</translation>
     </message>
     <message>
         <source>The recovery sheet is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsbladet är sparat.</translation>
     </message>
 </context>
 <context>
@@ -3461,65 +3503,65 @@
     <name>SearchButton</name>
     <message>
         <source>Search or go to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller gå till …</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>About malapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Om malapp</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Passphrase and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras och säkerhetskopia</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn</translation>
     </message>
 </context>
 <context>
     <name>SharedAnswers</name>
     <message>
         <source>Has not shared a preparation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte delat någon förberedelse.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Hide the preparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj förberedelserna</translation>
     </message>
     <message>
         <source>Nothing to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att dela.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show the preparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa förberedelserna</translation>
     </message>
     <message>
         <source>What you have both prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ni båda har förberett</translation>
     </message>
 </context>
 <context>
@@ -3533,97 +3575,97 @@
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>At least {count} characters. It is yours alone: nobody else, not even your manager, can sign for you or find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst {count} tecken. Den är bara din: ingen annan, inte ens din chef, kan skriva under åt dig eller ta fram den igen.</translation>
     </message>
     <message>
         <source>Both have signed. The one-to-ones you agreed on are in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda har skrivit under. Uppföljningarna ni kom överens om finns i kalendern.</translation>
     </message>
     <message>
         <source>Choose a passphrase for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en lösenfras för underskrift</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita</translation>
     </message>
     <message>
         <source>Draw your signature, or choose to type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita din underskrift, eller välj att skriva ditt namn.</translation>
     </message>
     <message>
         <source>How do you sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur skriver du under?</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepa lösenfrasen</translation>
     </message>
     <message>
         <source>Show the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kalendern</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver under …</translation>
     </message>
     <message>
         <source>The signature does not hold and was not stored. Close this and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriften håller inte och sparades inte. Stäng och försök igen.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är inte likadana.</translation>
     </message>
     <message>
         <source>Type the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet</translation>
     </message>
     <message>
         <source>With your signature you confirm that you have read the summary and that it says what you agreed. It does not mean that you agree on every opinion in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med din underskrift bekräftar du att du har läst dokumentationen och att den säger det ni kom överens om. Det betyder inte att du delar varje åsikt i den.</translation>
     </message>
     <message>
         <source>Write your passphrase for signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din lösenfras för underskrift.</translation>
     </message>
     <message>
         <source>Your passphrase for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Din lösenfras för underskrift</translation>
     </message>
     <message>
         <source>Your signature is stored. Now {name} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din underskrift är sparad. Nu är det {name} som skriver under.</translation>
     </message>
 </context>
 <context>
@@ -3641,596 +3683,596 @@
     <name>Steps</name>
     <message numerus="yes">
         <source>%n goal(s) are not agreed to by both of you. Tick under the goal, or go on as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mål är ni inte överens om. Kryssa för under målet, eller gå vidare ändå.</numerusform>
+            <numerusform>%n mål är ni inte överens om. Kryssa för under målen, eller gå vidare ändå.</numerusform>
         </translation>
     </message>
     <message>
         <source>A changed summary is a new revision: both read and approve it anew before it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändrad dokumentation blir en ny version: båda läser och godkänner på nytt innan ni skriver under.</translation>
     </message>
     <message>
         <source>A changed summary is a new revision: the signatures there are stay with the old one, and both read, approve and sign anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändrad dokumentation blir en ny version: underskrifterna som finns hör till den gamla, och båda läser, godkänner och skriver under på nytt.</translation>
     </message>
     <message>
         <source>Answered. {name} sees that the time suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat. {name} ser att tiden passar dig.</translation>
     </message>
     <message>
         <source>Begin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja nu</translation>
     </message>
     <message>
         <source>Begin the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja samtalet?</translation>
     </message>
     <message>
         <source>Cancel the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in samtalet</translation>
     </message>
     <message>
         <source>Cancel the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställa in samtalet?</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Change the summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra dokumentationen?</translation>
     </message>
     <message>
         <source>Close without signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta utan underskrift</translation>
     </message>
     <message>
         <source>Close without signatures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta utan underskrift?</translation>
     </message>
     <message>
         <source>Filed. The summary stays under Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverat. Dokumentationen finns kvar under Dokument.</translation>
     </message>
     <message>
         <source>From now on the preparations cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med nu kan förberedelserna inte ändras.</translation>
     </message>
     <message>
         <source>Go on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare ändå</translation>
     </message>
     <message>
         <source>Go on without agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare utan samsyn?</translation>
     </message>
     <message>
         <source>It will not be held. You can plan a new one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir inte av. Du kan planera ett nytt senare.</translation>
     </message>
     <message>
         <source>No law requires signatures. The record stays as it is, with the reason shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lag kräver underskrift. Dokumentationen står kvar som den är, med orsaken synlig.</translation>
     </message>
     <message>
         <source>Shared. {name} can read the answers with a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delat. {name} kan läsa de svar som du har kryssat för.</translation>
     </message>
     <message>
         <source>Taken back. Only you can read your preparation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtaget. Nu kan bara du läsa din förberedelse.</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har redan passerat. Välj en dag framåt i tiden.</translation>
     </message>
     <message>
         <source>Write briefly why you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kort varför ni träffas.</translation>
     </message>
     <message>
         <source>{name} has not shared a preparation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har inte delat någon förberedelse.</translation>
     </message>
 </context>
 <context>
     <name>StrategyPanel</name>
     <message>
         <source>Close the period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta perioden?</translation>
     </message>
     <message>
         <source>New period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny period</translation>
     </message>
     <message>
         <source>No strategy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen strategi ännu</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioder</translation>
     </message>
     <message>
         <source>The strategy is kept and can be read, but it cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategin sparas och kan läsas, men den kan inte öppnas igen.</translation>
     </message>
     <message>
         <source>Those who lead the company have not written one yet. Goals can be set all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets ledning har inte skrivit någon ännu. Mål kan sättas ändå.</translation>
     </message>
     <message>
         <source>Write in a few plain sentences where the company is going. Goals then hang below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med några enkla meningar vart företaget är på väg. Målen läggs sedan under den.</translation>
     </message>
     <message>
         <source>Write the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv strategin</translation>
     </message>
 </context>
 <context>
     <name>StrategyPresenter</name>
     <message>
         <source>Removed the focus area “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusområdet ”{title}” är borttaget.</translation>
     </message>
 </context>
 <context>
     <name>StrategyWords</name>
     <message>
         <source>Adopt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anta</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antagen</translation>
     </message>
     <message>
         <source>Close the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta perioden</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Everybody knows it. Take it under revision to change it; close it when the period is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla känner till den. Ta upp den till revidering för att ändra; avsluta den när perioden är slut.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>It has been presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är presenterad</translation>
     </message>
     <message>
         <source>It is being revised. Until then this is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den revideras. Till dess gäller det här.</translation>
     </message>
     <message>
         <source>It is being written, and nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den håller på att skrivas, och inget är beslutat ännu.</translation>
     </message>
     <message>
         <source>It is decided, and the text is fixed. Present it to everybody, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är beslutad och texten ligger fast. Presentera den för alla och markera det här.</translation>
     </message>
     <message>
         <source>It is decided, and will soon be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är beslutad och presenteras snart.</translation>
     </message>
     <message>
         <source>It lies open for comments and can still be changed. Adopt it when it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är öppen för synpunkter och kan fortfarande ändras. Anta den när den är beslutad.</translation>
     </message>
     <message>
         <source>It lies open for comments. Say what you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är öppen för synpunkter. Säg vad du tycker.</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslagen</translation>
     </message>
     <message>
         <source>Take under revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revidera</translation>
     </message>
     <message>
         <source>The period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden är avslutad.</translation>
     </message>
     <message>
         <source>The period is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden är slut.</translation>
     </message>
     <message>
         <source>The period is over. The text is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden är slut. Texten sparas som den var.</translation>
     </message>
     <message>
         <source>The strategy is adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategin är antagen.</translation>
     </message>
     <message>
         <source>The strategy is presented, and in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategin är presenterad och gäller.</translation>
     </message>
     <message>
         <source>The strategy is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategin är föreslagen.</translation>
     </message>
     <message>
         <source>The strategy is under revision. Its text can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategin är under revidering. Texten kan ändras.</translation>
     </message>
     <message>
         <source>The text can be changed again. Adopt it anew when it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten kan ändras igen. Anta den på nytt när den är beslutad.</translation>
     </message>
     <message>
         <source>This is what we work towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här arbetar vi mot.</translation>
     </message>
     <message>
         <source>Under revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Under revidering</translation>
     </message>
     <message>
         <source>Write it in a few plain sentences. Propose it when others may say what they think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den med några enkla meningar. Föreslå den när andra får säga vad de tycker.</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra något</translation>
     </message>
     <message>
         <source>Checking the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar underskrifterna</translation>
     </message>
     <message>
         <source>Making the document to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar dokumentet att skriva under</translation>
     </message>
     <message>
         <source>Making the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar dokumentationen</translation>
     </message>
     <message>
         <source>Making the summary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar dokumentationen …</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Revision {number}, signed by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, underskriven av båda.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>The summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentationen</translation>
     </message>
     <message>
         <source>The text is fixed. To change it, choose “Change the summary” in the menu above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten ligger fast. Välj ”Ändra dokumentationen” i menyn ovanför om den ska ändras.</translation>
     </message>
     <message>
         <source>This is a draft. Nothing is fixed until both have approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett utkast. Inget ligger fast förrän båda har godkänt.</translation>
     </message>
 </context>
 <context>
     <name>TakeBackDialog</name>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tillbaka</translation>
     </message>
     <message>
         <source>Give the keyboard back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tillbaka tangentbordet till {name}</translation>
     </message>
     <message>
         <source>Passphrase of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsytans lösenfras</translation>
     </message>
 </context>
 <context>
     <name>TeamForm</name>
     <message>
         <source>A team can be removed when neither people nor goals belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett team kan tas bort när inga personer eller mål hör till det.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamledare</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Remove the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort teamet</translation>
     </message>
     <message>
         <source>Sets the goals of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätter teamets mål.</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>How it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Så hänger det ihop</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Answer the invitation from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på kallelsen från {name}</translation>
     </message>
     <message>
         <source>Choose a day for the conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en dag för samtalet med {name}</translation>
     </message>
     <message>
         <source>Complete the record with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör klart dokumentationen med {name}</translation>
     </message>
     <message>
         <source>Conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal med {name}</translation>
     </message>
     <message>
         <source>Deadline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutdatum: {title}</translation>
     </message>
     <message>
         <source>File the signed summary with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivera den underskrivna dokumentationen med {name}</translation>
     </message>
     <message>
         <source>Finish or move: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör klart eller flytta: {title}</translation>
     </message>
     <message>
         <source>Goal due: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutdatum för mål: {title}</translation>
     </message>
     <message>
         <source>Hold the conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll samtalet med {name}</translation>
     </message>
     <message>
         <source>Hold the one-to-one with {name}, or move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll uppföljningen med {name}, eller flytta den</translation>
     </message>
     <message>
         <source>Invite {name} to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bjud in {name} till samtalet</translation>
     </message>
     <message>
         <source>Last check-in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste avstämning {date}</translation>
     </message>
     <message>
         <source>No check-in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avstämning ännu</translation>
     </message>
     <message>
         <source>One-to-one with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning med {name}</translation>
     </message>
     <message>
         <source>Prepare the conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered samtalet med {name}</translation>
     </message>
     <message>
         <source>Read and approve the summary with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs och godkänn dokumentationen med {name}</translation>
     </message>
     <message>
         <source>Say how it goes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta hur det går: {title}</translation>
     </message>
     <message>
         <source>Sign the summary with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under dokumentationen med {name}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>I morgon</translation>
     </message>
     <message>
         <source>Was due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle varit klart {date}</translation>
     </message>
     <message>
         <source>Write down what you and {name} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ner det du och {name} enas om</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kl. {time}</translation>
     </message>
 </context>
 <context>
     <name>TodayPanel</name>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till personer</translation>
     </message>
     <message>
         <source>Begin with the people: add them one by one, or bring them from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med personerna: lägg till dem en i taget eller läs in dem från ett kalkylark.</translation>
     </message>
     <message>
         <source>Conversations, one-to-ones and goals that need you will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas samtal, uppföljningar och mål som behöver dig.</translation>
     </message>
     <message>
         <source>Nothing in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i kalendern.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på dig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Set a goal for the company, so that everybody can see what their own goals lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ett mål för företaget, så att alla kan se vad de egna målen leder till.</translation>
     </message>
     <message>
         <source>Set the first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt det första målet</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa alla (%n)</numerusform>
+            <numerusform>Visa alla (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>De senaste tolv månaderna</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>De närmaste två veckorna</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på dig</translation>
     </message>
     <message>
         <source>Welcome to malapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till malapp</translation>
     </message>
     <message>
         <source>What matters most this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är viktigast i år?</translation>
     </message>
     <message>
         <source>Where is the company going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart är företaget på väg?</translation>
     </message>
     <message>
         <source>Write the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv strategin</translation>
     </message>
     <message>
         <source>Write the strategy in a few sentences. Goals and conversations hang below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv strategin med några meningar. Mål och samtal bygger på den.</translation>
     </message>
     <message>
         <source>agreed one-to-ones held</source>
-        <translation type="unfinished"></translation>
+        <translation>avtalade uppföljningar genomförda</translation>
     </message>
     <message>
         <source>people have had their conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>personer har haft sitt samtal</translation>
     </message>
     <message>
         <source>{held} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} av {all}</translation>
     </message>
 </context>
 <context>
     <name>UndoButton</name>
     <message>
         <source>Something else was changed since. Press Ctrl+Z until you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat har ändrats sedan dess. Tryck Ctrl+Z tills du är tillbaka.</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {edit}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra om</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att ångra</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {edit}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är demon. Lösenfrasen är: {passphrase}</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd återställningskoden</translation>
     </message>
     <message>
         <source>What is written here is encrypted. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skrivs här är krypterat. Lås upp för att fortsätta.</translation>
     </message>
     <message>
         <source>malapp is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>malapp är låst</translation>
     </message>
 </context>
 <context>
     <name>VerificationView</name>
     <message>
         <source>Changed, or not fully signed</source>
-        <translation>Ändrat, eller inte färdigsignerat</translation>
+        <translation>Ändrat, eller inte underskrivet av båda</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -4257,147 +4299,147 @@
     <name>WorkspacePage</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera nu</translation>
     </message>
     <message>
         <source>Back up now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera nu …</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia</translation>
     </message>
     <message>
         <source>Backup (*.malapp-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia (*.malapp-backup)</translation>
     </message>
     <message>
         <source>Keep the key in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara nyckeln i datorns nyckelring</translation>
     </message>
     <message>
         <source>Open without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna utan att fråga</translation>
     </message>
     <message>
         <source>The backup is written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian är skriven och kontrollerad.</translation>
     </message>
     <message>
         <source>The keychain did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen tog inte emot den.</translation>
     </message>
     <message>
         <source>This computer has no keychain that malapp can use, so the passphrase is asked each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn har ingen nyckelring som malapp kan använda, så lösenfrasen behövs varje gång.</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer can then open malapp without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som är inloggad på datorn kan då öppna malapp utan lösenfrasen.</translation>
     </message>
     <message>
         <source>Writing and checking the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver och kontrollerar säkerhetskopian …</translation>
     </message>
     <message>
         <source>malapp keeps a backup of each day beside its file. Make one on a memory stick as well: it is encrypted and opens with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>malapp sparar en säkerhetskopia för varje dag bredvid sin fil. Gör en på ett USB-minne också: den är krypterad och öppnas med lösenfrasen.</translation>
     </message>
 </context>
 <context>
     <name>WritingView</name>
     <message>
         <source>Add focus area</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fokusområde</translation>
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Utmaningar</translation>
     </message>
     <message>
         <source>Core task: what are we here for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kärnuppgift: vad finns vi till för?</translation>
     </message>
     <message>
         <source>Focus areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusområden</translation>
     </message>
     <message>
         <source>New focus area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt fokusområde</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>En på varje rad</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Möjligheter</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>The few things to put first. Three to five are enough: goals hang below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fåtal saker som kommer först. Tre till fem räcker: målen läggs under dem.</translation>
     </message>
     <message>
         <source>Vision: where do we want to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision: vart vill vi nå?</translation>
     </message>
     <message>
         <source>Where we are going</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vi är på väg</translation>
     </message>
 </context>
 <context>
     <name>_ActionCard</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Till när</translation>
     </message>
     <message>
         <source>Remove the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort åtgärden</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
 </context>
 <context>
     <name>_Hands</name>
     <message>
         <source>Has approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Har godkänt</translation>
     </message>
     <message>
         <source>Has not read it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte läst ännu</translation>
     </message>
     <message>
         <source>Has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Har skrivit under</translation>
     </message>
 </context>
 <context>
     <name>_Marks</name>
     <message>
         <source>Do you both stand behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Står ni båda bakom det?</translation>
     </message>
     <message>
         <source>{name} agrees to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} accepterar målet</translation>
     </message>
     <message>
         <source>{name} believes it can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tror på målet</translation>
     </message>
 </context>
 <context>
@@ -4411,11 +4453,11 @@
     <name>_ReviewCard</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur gick det?</translation>
     </message>
     <message>
         <source>What helped, what stood in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hjälpte, vad hindrade?</translation>
     </message>
 </context>
 <context>
