@@ -263,3 +263,18 @@ def test_closing_without_signatures_asks_for_the_reason(
     stage.come_to_rest(qtbot)
     assert story.state() is ConversationState.CLOSED_UNSIGNED
     assert "Enige om å la det ligge" in stage.next_sentence
+
+
+def test_a_refused_day_stays_as_written_with_its_fault_until_it_is_mended(
+    qtbot: QtBot, story: Story, make_stage: Callable[..., ConversationStage]
+) -> None:
+    stage = make_stage(JONAS, story.under_way())
+    follow_up = stage.page.record.follow_up
+    write(follow_up.editor("first_follow_up_on"), "01/01/2020")
+    stage.page.flush()
+    story.services.agreements.add_action(story.manager, story.id, "Bestille kurs")
+    stage.come_to_rest(qtbot)
+
+    assert follow_up.row("first_follow_up_on").error()
+    assert follow_up.editor("first_follow_up_on").text() == "01/01/2020"  # type: ignore[attr-defined]
+    assert story.services.conversations.row(story.manager, story.id).conversation.first_follow_up_on is None

@@ -12,11 +12,11 @@ from malapp.domain.goals import Party
 from malapp.domain.languages import Language
 from malapp.ui.kit.buttons import SecondaryButton
 from malapp.ui.kit.editors import LongTextField
-from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel
 from malapp.ui.kit.layouts import Columns, row
 from malapp.ui.kit.pages import Card, ScrollPage
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.conversations.guidance import Command, CommandSink
 from malapp.ui.panels.conversations.invitation import USUAL_TIME, invitation_text
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
@@ -32,7 +32,7 @@ class InvitationView(ScrollPage):
     def __init__(self, presenter: ConversationPresenter, command: CommandSink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self.form = Form(FormSpec(self._fields()))
+        self.form = SavedForm(FormSpec(self._fields()))
         self.form.edited.connect(self._save)
         self.form.touched.connect(presenter.saver.began)
         self._notice = MutedLabel()
@@ -57,14 +57,15 @@ class InvitationView(ScrollPage):
         talk = presenter.row.conversation
         planned = talk.planned_for
         is_manager = presenter.party is Party.MANAGER
-        self.form.set_values(
+        self.form.show_stored(
             {
                 "date": planned.date() if planned else None,
                 "time": planned.time() if planned else None,
                 "place": talk.place,
                 "purpose": talk.purpose,
                 "language": talk.language,
-            }
+            },
+            is_another=False,
         )
         may_edit = is_manager and presenter.is_before
         self.form.set_read_only(not may_edit)
@@ -105,7 +106,7 @@ class InvitationView(ScrollPage):
             fault = presenter.acts.edit(_BESIDE, language=value)
         else:
             fault = presenter.acts.edit(_BESIDE, **{field: value})
-        self.form.set_error(field, fault.sentence if fault else "")
+        self.form.answer(field, fault.sentence if fault else "")
 
     def _planned(self, field: str, value: object) -> datetime | None:
         """Day and time together; a day alone is at the usual time."""

@@ -10,6 +10,7 @@ from malapp.domain.conversations import FREQUENCIES_IN_DAYS
 from malapp.domain.goals import Party
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
+from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.words import first_name
 
@@ -19,7 +20,7 @@ _CONVERSATION_FIELDS = frozenset({"follow_up_days", "first_follow_up_on", "shari
 PASSING_ON = "cr13"
 
 
-class RecordTexts(Form):
+class RecordTexts(SavedForm):
     """Some fields of the record: free texts by their ids, and ``extra`` rows of the conversation itself."""
 
     def __init__(
@@ -33,7 +34,7 @@ class RecordTexts(Form):
         self._presenter = presenter
         self._field_ids = field_ids
         self._extra = extra
-        self._spec = FormSpec()
+        self._wanted = FormSpec()
         self.edited.connect(self._save)
         self.touched.connect(presenter.saver.began)
 
@@ -43,18 +44,19 @@ class RecordTexts(Form):
         labels = {field.id: field.label(language) for field in view.fields}
         rows = [FieldSpec(name, FieldKind.LONG_TEXT, labels[name], rows=2) for name in self._field_ids]
         spec = FormSpec((*rows, *self._extra))
-        if spec != self._spec:
-            self._spec = spec
+        if spec != self._wanted:
+            self._wanted = spec
             self.set_spec(spec)
         stored = {name: view.texts.get(name, "") for name in self._field_ids}
         talk = view.conversation
-        self.set_values(
+        self.show_stored(
             {
                 **stored,
                 "follow_up_days": talk.follow_up_days,
                 "first_follow_up_on": talk.first_follow_up_on,
                 "sharing_answered": talk.sharing_answered,
-            }
+            },
+            is_another=False,
         )
         self.set_read_only(not view.is_editable)
 
@@ -66,7 +68,7 @@ class RecordTexts(Form):
             fault = presenter.acts.do(
                 lambda: presenter.services.records.write(presenter.actor, presenter.id, field, str(value)), (field,)
             )
-        self.set_error(field, fault.sentence if fault else "")
+        self.answer(field, fault.sentence if fault else "")
         if field == PASSING_ON and str(value).strip() and not presenter.row.conversation.sharing_answered:
             presenter.acts.edit(sharing_answered=True)
 
