@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
 from malapp.application.desk import Desk, only_company
+from malapp.application.follow_ups import may_touch
 from malapp.application.ports import CalendarEvent, CalendarWriter, UnitOfWork
 from malapp.application.texts import texts
 from malapp.domain.conversations import Conversation, ConversationState
 from malapp.domain.followups import ActionState, FollowUp, FollowUpState
 from malapp.domain.languages import Language
+from malapp.domain.people import Person
 from malapp.domain.permissions import Actor
 
 FOLLOW_UP_MINUTES = 30
@@ -53,10 +56,11 @@ class AgendaService:
         """The acting person's own meetings and deadlines from ``first`` to ``last``, both included, in order."""
         today = self._desk.today()
         with self._desk.workspace.read() as work:
-            names = {person.id: person.name for person in work.people.find()}
+            people = {person.id: person for person in work.people.find()}
+            names = {person.id: person.name for person in people.values()}
             items = [
-                *(_one_to_one(f, names[_other(actor, f)], today) for f in _own_follow_ups(work, actor)),
-                *(_meeting(c, names[_other(actor, c)], today) for c in _own_conversations(work, actor)),
+                *(_one_to_one(f, names[_other(actor, f)], today) for f in _own_follow_ups(work, actor, people)),
+                *(_meeting(c, names[_other(actor, c)], today) for c in _own_conversations(work, actor, people)),
                 *_actions(work, actor, today),
                 *_goals(work, actor, today),
             ]
@@ -68,6 +72,7 @@ class AgendaService:
         say = texts(language)
         with self._desk.workspace.read() as work:
             country = only_company(work).country.value
+            people = {person.id: person for person in work.people.find()}
             events = [
                 CalendarEvent(
                     f"{follow_up.id}@malapp",
@@ -75,7 +80,7 @@ class AgendaService:
                     say("calendars.follow_up"),
                     follow_up.planned_for,
                     FOLLOW_UP_MINUTES,
-                    is_cancelled=follow_up.state is FollowUpState.SKIPPED,
+                    is_cancelled=follow_up.state is FollowUpState.SKIPPED or not _can_meet(people, follow_up),
                 )
                 for follow_up in work.follow_ups.find()
                 if actor.person_id in {follow_up.employee_id, follow_up.manager_id}
@@ -87,7 +92,7 @@ class AgendaService:
                     say("calendars.conversation"),
                     talk.planned_for,
                     CONVERSATION_MINUTES,
-                    is_cancelled=talk.state is ConversationState.CANCELLED,
+                    is_cancelled=talk.state is ConversationState.CANCELLED or not _can_meet(people, talk),
                 )
                 for talk in work.conversations.find()
                 if talk.party_of(actor.person_id) and talk.planned_for and talk.invited_on
@@ -95,16 +100,31 @@ class AgendaService:
         return self._calendar.write(events, country=country, now=self._desk.now())
 
 
-def _own_follow_ups(work: UnitOfWork, actor: Actor) -> tuple[FollowUp, ...]:
-    return tuple(f for f in work.follow_ups.find() if actor.person_id in {f.employee_id, f.manager_id})
+def _own_follow_ups(work: UnitOfWork, actor: Actor, people: Mapping[UUID, Person]) -> tuple[FollowUp, ...]:
+    return tuple(
+        f for f in work.follow_ups.find() if actor.person_id in {f.employee_id, f.manager_id} and _can_meet(people, f)
+    )
 
 
-def _own_conversations(work: UnitOfWork, actor: Actor) -> tuple[Conversation, ...]:
+def _own_conversations(work: UnitOfWork, actor: Actor, people: Mapping[UUID, Person]) -> tuple[Conversation, ...]:
     return tuple(
         talk
         for talk in work.conversations.find()
-        if talk.party_of(actor.person_id) and talk.planned_for and talk.state is not ConversationState.CANCELLED
+        if talk.party_of(actor.person_id)
+        and talk.planned_for
+        and talk.state is not ConversationState.CANCELLED
+        and _can_meet(people, talk)
     )
+
+
+def _can_meet(people: Mapping[UUID, Person], meeting: FollowUp | Conversation) -> bool:
+    """Whether both still work here on the day; what they have held stands."""
+    if meeting.planned_for is None or meeting.state is FollowUpState.HELD:
+        return True
+    if isinstance(meeting, Conversation) and meeting.held_on is not None:
+        return True
+    day = meeting.planned_for.date()
+    return people[meeting.employee_id].works_on(day) and people[meeting.manager_id].works_on(day)
 
 
 def _other(actor: Actor, meeting: FollowUp | Conversation) -> UUID:
@@ -132,7 +152,7 @@ def _actions(work: UnitOfWork, actor: Actor, today: date) -> list[AgendaItem]:
             AgendaKind.ACTION, a.id, a.due_on, None, a.what, "", a.is_overdue(today), is_done=a.state in finished
         )
         for a in work.actions.find(who_id=actor.person_id)
-        if a.due_on is not None
+        if a.due_on is not None and may_touch(work, actor, a)
     ]
 
 

@@ -8,11 +8,13 @@ from uuid import UUID
 
 from malapp.application.desk import Desk
 from malapp.application.ports import UnitOfWork
+from malapp.domain.conversations import ConversationState
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action, ActionState, FollowUp, FollowUpNote, FollowUpState
 from malapp.domain.goals import Party
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
 
+_AGREED = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED})
 FOLLOW_UP_TOPICS = ("oo1", "oo2", "oo3", "oo4", "oo5", "oo6")  # the six topics of S1-35
 
 
@@ -81,14 +83,16 @@ class FollowUpService:
         """Mark a one-to-one as held, skipped by agreement, or planned again."""
         with self._desk.edit("edit.follow_up_closed") as work:
             follow_up = self._editable(work, actor, follow_up_id)
-            work.follow_ups.save(replace(follow_up, state=state))
+            # Skipping takes the meeting out of people's calendars, planning it again puts it back: news to both.
+            is_news = follow_up.state is not state and FollowUpState.SKIPPED in {follow_up.state, state}
+            work.follow_ups.save(replace(follow_up, state=state, sequence=follow_up.sequence + is_news))
             work.audit(f"follow_up.{state.value}", actor.person_id, "follow_ups", follow_up_id)
 
     def action(self, actor: Actor, action_id: UUID) -> Action:
         """One action, for the one responsible and for the conversation's parties."""
         with self._desk.workspace.read() as work:
             action = work.actions.get(action_id)
-            if not self._may_touch(work, actor, action):
+            if not may_touch(work, actor, action):
                 raise RuleViolation("rule.permission.denied", permission=Permission.READ_FOLLOW_UP.value)
         return action
 
@@ -96,7 +100,7 @@ class FollowUpService:
         """Say how far an action has come; open to the one responsible and to the conversation's parties."""
         with self._desk.edit("edit.action_state") as work:
             action = work.actions.get(action_id)
-            if not self._may_touch(work, actor, action):
+            if not may_touch(work, actor, action):
                 raise RuleViolation("rule.permission.denied", permission=Permission.EDIT_FOLLOW_UP.value)
             work.actions.save(replace(action, state=state))
             work.audit(f"action.{state.value}", actor.person_id, "actions", action_id)
@@ -106,13 +110,20 @@ class FollowUpService:
         _party(actor, follow_up, Permission.EDIT_FOLLOW_UP)
         return follow_up
 
-    def _may_touch(self, work: UnitOfWork, actor: Actor, action: Action) -> bool:
-        if action.who_id == actor.person_id:
-            return True
-        if action.conversation_id is None:
-            return False
-        conversation = work.conversations.get(action.conversation_id)
-        return is_allowed(Permission.WRITE_RECORD, actor.towards_conversation(conversation))
+
+def may_touch(work: UnitOfWork, actor: Actor, action: Action) -> bool:
+    """Whether the acting person may see and carry on ``action``.
+
+    One from a conversation belongs to its two parties, and to somebody else who is to do it only once both have signed
+    that they agreed on it: until then it is content of the conversation (W-06).
+    """
+    is_responsible = action.who_id == actor.person_id
+    if action.conversation_id is None:
+        return is_responsible
+    conversation = work.conversations.get(action.conversation_id)
+    if is_allowed(Permission.WRITE_RECORD, actor.towards_conversation(conversation)):
+        return True
+    return is_responsible and conversation.state in _AGREED
 
 
 def _party(actor: Actor, follow_up: FollowUp, permission: Permission) -> Party:
