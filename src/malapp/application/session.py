@@ -14,8 +14,9 @@ from malapp.domain.permissions import Actor
 class Session:
     """The acting person of this window.
 
-    The workspace's own person is who unlocked it. Handing the keyboard over to somebody else is free; coming back asks
-    for the workspace passphrase, because the other person now sits there. In the demo everybody may be anybody.
+    The workspace's own person is who unlocked it. Handing the keyboard over to somebody else is free; whoever got it
+    can neither hand it on nor become the own person again without the workspace passphrase. In the demo everybody may
+    be anybody.
     """
 
     def __init__(self, desk: Desk, home_id: UUID) -> None:
@@ -55,7 +56,9 @@ class Session:
             return work.people.get(self._person_id)
 
     def hand_over(self, person_id: UUID) -> None:
-        """Let ``person_id`` take the keyboard."""
+        """Let ``person_id`` take the keyboard; RuleViolation from somebody whom it was only lent to."""
+        if self.is_handed_over and not self.is_demo:
+            raise RuleViolation("rule.session.take_back_first")
         with self._desk.workspace.begin() as work:
             if not work.people.get(person_id).works_on(self._desk.today()):
                 raise RuleViolation("rule.session.person_left")
