@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from malapp.application.desk import Desk
 from malapp.application.ports import DocumentReader, PagePicture
+from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import Party
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
 from malapp.domain.signatures import Document
@@ -14,7 +15,7 @@ from malapp.domain.signatures import Document
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document as shown in the list: whose and when, and who has signed; not its content."""
+    """A document as shown in the list: whose, when and by whom signed. Its ``content`` and ``record_json`` are empty."""
 
     document: Document
     employee: str
@@ -47,7 +48,7 @@ class DocumentShelf:
                 if is_allowed(Permission.READ_CONVERSATION_STATUS, standings):
                     rows.append(
                         DocumentRow(
-                            document,
+                            replace(document, content=b"", record_json=b""),
                             names[talk.employee_id],
                             names[talk.manager_id],
                             frozenset(roles.get(document.id, ())),
@@ -60,9 +61,10 @@ class DocumentShelf:
         """The PDF of a document, for its two parties; leaving the workspace is audited."""
         with self._desk.workspace.begin() as work:
             document = work.documents.get(document_id)
-            if document.conversation_id is not None:
-                talk = work.conversations.get(document.conversation_id)
-                require(Permission.READ_CONVERSATION, actor.towards_conversation(talk))
+            if document.conversation_id is None:
+                raise RuleViolation("rule.permission.denied", permission=Permission.READ_CONVERSATION.value)
+            talk = work.conversations.get(document.conversation_id)
+            require(Permission.READ_CONVERSATION, actor.towards_conversation(talk))
             work.audit("document.opened", actor.person_id, "documents", document_id)
         return document.content
 
