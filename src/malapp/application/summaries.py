@@ -58,27 +58,26 @@ class SummaryService:
         existing = self.current(actor, conversation_id)
         if existing is not None:
             return Job(lambda: existing, lambda document: document)
-        document_id = self._desk.new_id()
+        document_id, made_at = self._desk.new_id(), self._desk.now()
+        with self._desk.workspace.read() as work:
+            _require_ready(work.conversations.get(conversation_id))
         content = self._content(actor, conversation_id, document_id)
-        made_at = self._desk.now()
         forms = self._forms.forms()
 
-        def work() -> Document:
+        def render() -> Document:
             return frozen_document(document_id, content, self._writer.summary(content, forms), made_at)
 
-        return Job(work, lambda document: self._keep(actor, document))
+        return Job(render, lambda document: self._keep(actor, conversation_id, document, content))
 
-    def _keep(self, actor: Actor, document: Document) -> Document:
-        conversation_id = document.conversation_id
-        if conversation_id is None:
-            raise ValueError("a summary belongs to a conversation")
+    def _keep(self, actor: Actor, conversation_id: UUID, document: Document, content: RecordContent) -> Document:
+        meanwhile = self.current(actor, conversation_id)
+        if meanwhile is not None:
+            return meanwhile
+        if self._content(actor, conversation_id, document.id) != content:
+            raise RuleViolation("rule.signing.changed_meanwhile")
         with self._desk.transition("document.frozen", actor, "documents", document.id) as work:
             conversation = work.conversations.get(conversation_id)
-            if conversation.state is not ConversationState.READY_TO_SIGN:
-                raise RuleViolation("rule.summary.not_ready")
-            found = work.documents.find(conversation_id=conversation_id, is_void=False)
-            if found:
-                return found[-1]
+            _require_ready(conversation)
             work.documents.save(document)
             work.conversations.save(replace(conversation, revision=document.revision))
         return document
@@ -96,6 +95,11 @@ class SummaryService:
                 frozen_at=self._desk.now(),
                 authority_fingerprint=self._signer.fingerprint(authority.certificate),
             )
+
+
+def _require_ready(conversation: Conversation) -> None:
+    if conversation.state is not ConversationState.READY_TO_SIGN:
+        raise RuleViolation("rule.summary.not_ready")
 
 
 def frozen_document(document_id: UUID, content: RecordContent, pdf: bytes, made_at: datetime) -> Document:
