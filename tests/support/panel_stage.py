@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import Any, cast
 from uuid import UUID
 
@@ -60,6 +61,7 @@ class PanelStage(QWidget):
         before: QWidget = self._start
         for tool in self.stack.header_widgets(panel_id):
             tools.addWidget(tool)
+            tool.show()  # the shell shows what the panel hands it
             self.setTabOrder(before, tool)
             before = tool
         self.resize(1280, 800)
@@ -93,7 +95,7 @@ class PanelStage(QWidget):
         return AppContext(
             services=self.services,
             tasks=self.tasks,
-            preferences=cast("Preferences", None),
+            preferences=cast("Preferences", SimpleNamespace(density="comfortable")),
             machine=cast("Machine", None),
             messages=self._tell,
             report=self.report,

@@ -20,6 +20,8 @@ Text
     labels.WrapLabel      ``WrapLabel(text, role="muted")``: wraps, never clips, plain text only
     labels.TitleLabel, HeadingLabel, SectionTitle, MutedLabel    the same in the type of their rank
 
+    facts.Facts           ``Facts().show_facts((self.tr("Team"), name), ...)``: to be read; empty ones are left out
+
 Buttons
     buttons.PrimaryButton, SecondaryButton, QuietButton, DangerButton
                           ``PrimaryButton(self.tr("New goal"), icon="plus", clicked=self.add)``

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from malapp.domain.goals import CheckIn, GoalKind
+from malapp.ui.kit.facts import Facts
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.formats import format_date, format_number
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
@@ -31,6 +32,7 @@ class MeasureTab(ScrollPage):
         self.measure.edited.connect(self.edited)
         self.measure.touched.connect(self.touched)
         self._now = MutedLabel()
+        self._facts = Facts()
         self.check_in = CheckInForm()
         self._earlier_title = SectionTitle(self.tr("Check-ins so far"))
         self._earlier = column(spacing=scale.SPACE_3)
@@ -38,6 +40,7 @@ class MeasureTab(ScrollPage):
         self.body.addWidget(SectionTitle(self.tr("Measure")))
         self.body.addWidget(self._now)
         self.body.addWidget(self.measure)
+        self.body.addWidget(self._facts)
         self.body.addWidget(self._earlier_title)
         self.body.addLayout(self._earlier)
         self.body.addStretch(1)
@@ -50,8 +53,16 @@ class MeasureTab(ScrollPage):
 
     def show_sheet(self, sheet: GoalSheet, *, is_another: bool) -> None:
         """Show a goal; ``is_another`` when it is another one than before."""
-        self.measure.show_stored(sheet.values, is_another=is_another)
-        self.measure.set_read_only(not sheet.row.may_edit)
+        may_edit = sheet.row.may_edit
+        self.measure.setVisible(may_edit)
+        self._facts.setVisible(not may_edit and sheet.has_measure)
+        if may_edit:
+            self.measure.show_stored(sheet.values, is_another=is_another)
+        else:
+            self._facts.show_facts(
+                (self.tr("Start"), self._value_text(sheet.goal.start_value, sheet.goal.unit)),
+                (self.tr("Target"), self._value_text(sheet.goal.target_value, sheet.goal.unit)),
+            )
         self._now.setText(self._now_text(sheet))
         self.check_in.setVisible(sheet.row.may_edit)
         self.check_in.show_sheet(sheet, is_another=is_another)
@@ -68,14 +79,15 @@ class MeasureTab(ScrollPage):
             return self.tr("Without a target the goal is judged by its status alone.")
         if goal.current_value is None:
             return self.tr("No value yet. The first check-in gives it.")
-        value = format_number(goal.current_value, self.locale())
-        return self.tr("Now: {value} {unit}").format(value=value, unit=goal.unit).strip()
+        return self.tr("Now: {value}").format(value=self._value_text(goal.current_value, goal.unit))
+
+    def _value_text(self, value: float | None, unit: str) -> str:
+        return "" if value is None else f"{format_number(value, self.locale())} {unit}".strip()
 
     def _line(self, check_in: CheckIn, sheet: GoalSheet) -> QWidget:
         head = row(StatusPill.of(check_in.status), spacing=scale.SPACE_2)
         if check_in.value is not None:
-            value = format_number(check_in.value, self.locale())
-            head.addWidget(QLabel(f"{value} {sheet.goal.unit}".strip()))
+            head.addWidget(QLabel(self._value_text(check_in.value, sheet.goal.unit)))
         head.addStretch(1)
         author = sheet.authors.get(check_in.author_id, "")
         day = format_date(check_in.made_on, self.locale())

@@ -38,6 +38,7 @@ class GoalsPanel(Panel):
         self.list = GoalList(self.presenter, self.add_goal)
         self.side = GoalSide(context, self.editing)
         self._export = PlanExport(context, self.presenter, self)
+        self.list.tree.set_dense(context.preferences.density == "compact")
         self.split = ListAndSide(self.list, self.side)
         self.setLayout(column(self.split))
         self._header = self._made_header()

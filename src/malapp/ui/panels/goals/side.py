@@ -75,7 +75,7 @@ class GoalSide(Card):
 
     def edit(self) -> None:
         """Give the keyboard to the title."""
-        if self._sheet is not None:
+        if self._sheet is not None and self._sheet.row.may_edit:
             self._tabs.bar.setCurrentIndex(0)
             self.details.first.focus("title")
 

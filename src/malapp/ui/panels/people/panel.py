@@ -37,6 +37,8 @@ class PeoplePanel(Panel):
         self.editing = PeopleEditing(context, self.presenter)
         self.list = PeopleList(self.presenter, self.add_team)
         self.side = PeopleSide(context, self.presenter, self.editing)
+        for table in (self.list.people, self.list.teams):
+            table.set_dense(context.preferences.density == "compact")
         self.split = ListAndSide(self.list, self.side)
         self._import = SecondaryButton(self.tr("Bring in from a file"), icon="upload", clicked=self.import_people)
         self._add = PrimaryButton(self.tr("New person"), icon="plus", clicked=self._add_chosen_kind)
@@ -46,8 +48,6 @@ class PeoplePanel(Panel):
     def refresh(self) -> None:
         """Read everybody anew; the chosen one stays chosen."""
         self.presenter.load()
-        self._import.setVisible(self.presenter.may_edit)
-        self._add.setVisible(self.presenter.may_edit)
         self.list.show_rows()
         self._show(self.list.current())
         people, teams = self.presenter.present(), len(self.presenter.teams)
@@ -71,8 +71,8 @@ class PeoplePanel(Panel):
             acts[action_id]()
 
     def header_widgets(self) -> tuple[QWidget, ...]:
-        """Import, and the one thing to do here."""
-        return self._import, self._add
+        """Import, and the one thing to do here; nothing for those who only read."""
+        return (self._import, self._add) if self.presenter.may_edit else ()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

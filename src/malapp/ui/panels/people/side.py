@@ -14,11 +14,11 @@ from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.avatar import Avatar
 from malapp.ui.kit.buttons import LinkButton
 from malapp.ui.kit.empty_state import EmptyState
+from malapp.ui.kit.facts import Facts
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.panels.people.editing import Answer, PeopleEditing
-from malapp.ui.panels.people.facts import Facts
 from malapp.ui.panels.people.leave_dialog import LeaveDialog
 from malapp.ui.panels.people.person_side import PersonForm
 from malapp.ui.panels.people.presenter import PeoplePresenter, TeamRow, language_name

@@ -50,7 +50,6 @@ class StrategyPanel(Panel):
         self.presenter.load()
         view = self.presenter.view
         self._show_periods()
-        self._new.setVisible(self.presenter.may_edit and view is not None)
         self._stack.setCurrentIndex(_EMPTY if view is None else _SHOWN)
         if view is None:
             self.subtitle_changed.emit("")
@@ -88,8 +87,8 @@ class StrategyPanel(Panel):
             self.add_period()
 
     def header_widgets(self) -> tuple[QWidget, ...]:
-        """A new period. The primary button stands with the state it belongs to."""
-        return (self._new,)
+        """A new period, for those who lead. The primary button stands with the state it belongs to."""
+        return (self._new,) if self.presenter.may_edit else ()
 
     def add_period(self) -> None:
         """Ask what to call a new period; its draft is then shown."""

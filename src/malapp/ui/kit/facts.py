@@ -1,4 +1,4 @@
-"""A person or team to be read: label and value under each other."""
+"""Something to be read, not changed: label and value under each other."""
 
 from __future__ import annotations
 
