@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from conversation_stage import JONAS, PER_OLAV, ConversationStage, Story, button, choose_in_menu, click, dialog, write
@@ -278,3 +279,23 @@ def test_a_refused_day_stays_as_written_with_its_fault_until_it_is_mended(
     assert follow_up.row("first_follow_up_on").error()
     assert follow_up.editor("first_follow_up_on").text() == "01/01/2020"  # type: ignore[attr-defined]
     assert story.services.conversations.row(story.manager, story.id).conversation.first_follow_up_on is None
+
+
+def test_what_was_called_missing_is_no_longer_marked_once_it_is_there(
+    qtbot: QtBot, story: Story, make_stage: Callable[..., ConversationStage]
+) -> None:
+    story.under_way()
+    story.services.agreements.add_action(story.manager, story.id, "Bestille kurs")
+    soon = story.services.desk.today() + timedelta(days=9)
+    story.services.conversations.edit(story.manager, story.id, first_follow_up_on=soon)
+    story.services.conversations.end(story.manager, story.id)
+    stage = make_stage(JONAS, story.id)
+    stage.press_next()
+    row = stage.page.record.follow_up.row("first_follow_up_on")
+    assert row.error()
+    frequency = stage.page.record.follow_up.editor("follow_up_days")
+    frequency.setFocus()
+    QTest.keyClick(frequency, Qt.Key.Key_Down)
+    stage.come_to_rest(qtbot)
+
+    assert row.error() == ""

@@ -18,10 +18,11 @@ from malapp.ui.kit.labels import HeadingLabel, MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import column, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.status import StatusPill
+from malapp.ui.languages import NAMES
 from malapp.ui.panels.conversations.guidance import Command, Guide, phase_of, when_text
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.stepper import PhaseStepper
-from malapp.ui.panels.conversations.words import keyboard_text, kind_text, language_text, state_pill
+from malapp.ui.panels.conversations.words import keyboard_text, kind_text, state_pill
 from malapp.ui.theme import scale, tokens
 from malapp.ui.theme.icons import icon
 
@@ -134,7 +135,7 @@ class ConversationHeader(Card):
         languages = menu.addMenu(icon("languages"), self.tr("Language of the conversation"))
         group = QActionGroup(languages)
         for language in Language:
-            action = languages.addAction(language_text(language))
+            action = languages.addAction(NAMES[language])
             action.setCheckable(True)
             action.setChecked(language is self._presenter.row.conversation.language)
             action.triggered.connect(partial(self.language_chosen.emit, language))

@@ -17,10 +17,11 @@ from malapp.ui.kit.labels import HeadingLabel, MutedLabel
 from malapp.ui.kit.layouts import Columns, row
 from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.saved_form import SavedForm
+from malapp.ui.languages import NAMES
 from malapp.ui.panels.conversations.guidance import Command, CommandSink
 from malapp.ui.panels.conversations.invitation import USUAL_TIME, invitation_text
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
-from malapp.ui.panels.conversations.words import first_name, language_text
+from malapp.ui.panels.conversations.words import first_name
 
 _BESIDE = ("planned_for", "purpose")
 _LINES = 30
@@ -138,7 +139,7 @@ class InvitationView(ScrollPage):
         return self.tr("This is what {name} invites you to.").format(name=name)
 
     def _fields(self) -> tuple[FieldSpec, ...]:
-        languages = tuple(Option(language, language_text(language)) for language in Language)
+        languages = tuple(Option(language, NAMES[language]) for language in Language)
         return (
             FieldSpec("date", FieldKind.DATE, self.tr("Day"), is_half=True),
             FieldSpec("time", FieldKind.TIME, self.tr("Time"), is_half=True),

@@ -49,6 +49,7 @@ class ConversationRecordView(ScrollPage):
         self.notes = DisagreementNotes(presenter)
         self._forms = (self.back, self.role, self.growth, self.follow_up, self.passing_on, self.experience, self.notes)
         self._needs: dict[str, _Need] = {}
+        self._pointed: tuple[str, str] | None = None  # the need and the field that were called missing
         self._build()
 
     def refresh(self) -> None:
@@ -84,9 +85,13 @@ class ConversationRecordView(ScrollPage):
         if name == "goals":
             self.goals.adder.field.setFocus()
             return
-        form = self.follow_up if name == "follow_up" else self.passing_on
+        form = self._form_of(name)
         form.set_error(field, sentence)
         form.focus(field)
+        self._pointed = (name, field)
+
+    def _form_of(self, need: str) -> RecordTexts:
+        return self.follow_up if need == "follow_up" else self.passing_on
 
     def _build(self) -> None:
         goals = Card(self.tr("Goals for the next period")).add(self.goals)
@@ -139,6 +144,9 @@ class ConversationRecordView(ScrollPage):
             "passing_on": talk.sharing_answered,
         }
         self._missing.setVisible(talk.state in {ConversationState.IN_PROGRESS, ConversationState.HELD})
+        if self._pointed is not None and met[self._pointed[0]]:
+            self._form_of(self._pointed[0]).set_error(self._pointed[1], "")
+            self._pointed = None
         for name, need in self._needs.items():
             need.button.set_icon("circle-check" if met[name] else "circle-dashed")
             done = self.tr("{part}: there") if met[name] else self.tr("{part}: still missing")

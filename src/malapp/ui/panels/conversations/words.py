@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from malapp.application.conversations import ConversationRow, NextStep
 from malapp.domain.conversations import ConversationKind, ConversationState, PreparationState
 from malapp.domain.goals import Party
-from malapp.domain.languages import Language
 from malapp.ui.kit.columns import Pill
 from malapp.ui.kit.tones import Tone
 
@@ -25,17 +24,6 @@ def kind_text(kind: ConversationKind) -> str:
         ConversationKind.EXTRA: translate("Conversations", "Extra conversation"),
         ConversationKind.EXIT: translate("Conversations", "Exit conversation"),
     }[kind]
-
-
-def language_text(language: Language) -> str:
-    """A language by its own name, which everybody who reads it knows."""
-    return {
-        Language.BOKMAL: "Norsk bokmål",
-        Language.NYNORSK: "Norsk nynorsk",
-        Language.SWEDISH: "Svenska",
-        Language.DANISH: "Dansk",
-        Language.ENGLISH: "English",
-    }[language]
 
 
 def state_pill(state: ConversationState) -> Pill:
