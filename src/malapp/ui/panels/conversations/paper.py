@@ -16,7 +16,6 @@ from malapp.domain.signatures import Document
 from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
 from malapp.ui.kit.pages import ScrollPage
-from malapp.ui.kit.printing import print_pdf
 from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.shared_answers import answer_card
@@ -166,6 +165,8 @@ def save_summary(widget: QWidget, presenter: ConversationPresenter, document: Do
 
 def print_summary(widget: QWidget, presenter: ConversationPresenter, document: Document | None) -> None:
     """Ask for a printer and print the pages as they are seen."""
+    from malapp.ui.kit.printing import print_pdf  # loads the system's printing when somebody prints
+
     if document is not None:
         shelf = presenter.services.documents
         pdf = shelf.content(presenter.actor, document.id)
