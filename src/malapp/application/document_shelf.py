@@ -15,7 +15,7 @@ from malapp.domain.signatures import Document
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document as shown in the list: whose, when and by whom signed. Its ``content`` and ``record_json`` are empty."""
+    """A document as shown in the list: whose, when and by whom signed; ``content`` and ``record_json`` are empty."""
 
     document: Document
     employee: str

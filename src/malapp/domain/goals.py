@@ -224,10 +224,11 @@ def with_status(goal: Goal, status: GoalStatus) -> Goal:
 def moved(goal: Goal, parent_id: UUID | None, everything: Iterable[Goal]) -> Goal:
     """``goal`` under ``parent_id``; RuleViolation when the goal would become its own ancestor."""
     parents = {other.id: other.parent_id for other in everything}
-    above = parent_id
-    while above is not None:
+    above, passed = parent_id, set[UUID]()
+    while above is not None and above not in passed:
         if above == goal.id:
             raise RuleViolation("rule.goal.circle", field="parent_id")
+        passed.add(above)
         above = parents.get(above)
     return replace(goal, parent_id=parent_id)
 

@@ -78,10 +78,11 @@ def checked_name(name: str, *, field: str = "name") -> str:
 def with_manager(person: Person, manager_id: UUID | None, everyone: Iterable[Person]) -> Person:
     """``person`` reporting to ``manager_id``; RuleViolation when that would close a circle of managers."""
     managers = {other.id: other.manager_id for other in everyone}
-    above = manager_id
-    while above is not None:
+    above, passed = manager_id, set[UUID]()
+    while above is not None and above not in passed:
         if above == person.id:
             raise RuleViolation("rule.person.manager_circle", field="manager_id")
+        passed.add(above)
         above = managers.get(above)
     return replace(person, manager_id=manager_id)
 
