@@ -2414,8 +2414,8 @@
         <translation>Ingen værdi endnu. Den første statusmelding giver den.</translation>
     </message>
     <message>
-        <source>Now: {value} {unit}</source>
-        <translation>Nu: {value} {unit}</translation>
+        <source>Now: {value}</source>
+        <translation>Nu: {value}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Owner: writes the strategy and the company&apos;s goals</source>
-        <translation>Ejer: skriver strategien og virksomhedens mål</translation>
+        <translation>Ejer eller direktør: skriver strategien og virksomhedens mål</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Was due {date}</source>
-        <translation>Fristen var {date}</translation>
+        <translation>Var planlagt til {date}</translation>
     </message>
     <message>
         <source>Write down what you and {name} agree</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {passphrase}</source>
-        <translation>Dette er demoen. Adgangssætningen er: {passphrase}</translation>
+        <translation>Dette er demoversionen. Adgangssætningen er: {passphrase}</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -2414,8 +2414,8 @@
         <translation>Inget värde ännu. Den första avstämningen ger det.</translation>
     </message>
     <message>
-        <source>Now: {value} {unit}</source>
-        <translation>Nu: {value} {unit}</translation>
+        <source>Now: {value}</source>
+        <translation>Nu: {value}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Owner: writes the strategy and the company&apos;s goals</source>
-        <translation>Ägare: skriver strategin och företagets mål</translation>
+        <translation>Ägare eller vd: skriver strategin och företagets mål</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Was due {date}</source>
-        <translation>Skulle varit klart {date}</translation>
+        <translation>Var planerat till {date}</translation>
     </message>
     <message>
         <source>Write down what you and {name} agree</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {passphrase}</source>
-        <translation>Det här är demon. Lösenfrasen är: {passphrase}</translation>
+        <translation>Det här är demoversionen. Lösenfrasen är: {passphrase}</translation>
     </message>
     <message>
         <source>Unlock</source>
