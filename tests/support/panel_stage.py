@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import astuple
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any, cast
 from uuid import UUID
 
+from pseudo_locale import untranslated
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from window_audit import audit
+from workspaces import DemoCompany
 
 from malapp.application.services import Services
 from malapp.application.texts import texts
@@ -22,6 +25,7 @@ from malapp.ui.kit.formats import locale_for
 from malapp.ui.kit.message_bar import MessageBar
 from malapp.ui.kit.pages import PageHeader
 from malapp.ui.kit.tones import Tone
+from malapp.ui.languages import NAMES
 from malapp.ui.panels.panel import Panel
 from malapp.ui.panels.registry import PANELS
 from malapp.ui.shell.context import AppContext
@@ -48,9 +52,9 @@ class PanelStage(QWidget):
         self.header = PageHeader(panel_id)
         self.stack = PanelStack(tuple(spec for spec in PANELS if spec.id == panel_id))
         self.stack.open(self._context())
-        self._start = SecondaryButton("Search")  # the shell's own header has buttons before those of the panel
+        self.start = SecondaryButton("Search")  # the shell's own header has buttons before those of the panel
         tools = QHBoxLayout()
-        tools.addWidget(self._start)
+        tools.addWidget(self.start)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 20)
         layout.addWidget(self.header)
@@ -58,7 +62,7 @@ class PanelStage(QWidget):
         layout.addWidget(self.messages)
         layout.addWidget(self.stack, 1)
         self.panel: Panel = self.stack.show_panel(panel_id)
-        before: QWidget = self._start
+        before: QWidget = self.start
         for tool in self.stack.header_widgets(panel_id):
             tools.addWidget(tool)
             tool.show()  # the shell shows what the panel hands it
@@ -138,7 +142,29 @@ def in_dialog(act: Callable[[Any], None]) -> None:
 
 def faults(widget: QWidget, size: tuple[int, int] | None = None) -> str:
     """What the audit finds, one fault a line."""
+    if isinstance(widget, PanelStage):
+        widget.start.setFocus()
     return "\n".join(str(finding) for finding in audit(widget, size))
+
+
+def unspoken(stage: PanelStage, demo: DemoCompany) -> list[str]:
+    """The texts of the panel that did not come through the translator, without what people have written."""
+    with demo.services.desk.workspace.read() as work:
+        things = [thing for topic in _WRITTEN for thing in work.repository(topic).find()]
+    written = {str(value) for thing in things for value in astuple(thing)}
+    lines = {line for text in written for line in text.splitlines()} | set(NAMES.values())
+    found = untranslated(stage.panel, frozenset(lines | written))
+    return [text for text in found if not _is_made_of(text, written)]
+
+
+def _is_made_of(text: str, written: set[str]) -> bool:
+    """Whether ``text`` is the beginning of something written, or a day and a name."""
+    words = text.partition(": ")[2].replace("\u200b", "")
+    parts = [part.removesuffix(" …") for part in (words, words.partition(" · ")[2]) if part]
+    return any(part in known for known in written for part in parts)
+
+
+_WRITTEN = ("goals", "people", "teams", "strategies", "focus_areas", "check_ins")
 
 
 @contextmanager

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import cast
 
 import pytest
-from panel_stage import PanelStage, faults
+from panel_stage import PanelStage, faults, unspoken
+from pseudo_locale import pseudo_locale
 from workspaces import DemoCompany
 
 from malapp.domain.goals import GoalKind
@@ -64,3 +65,17 @@ def test_the_dialog_for_a_new_goal_is_sound(
 
     assert faults(dialog) == ""
     dialog.close()
+
+
+@pytest.mark.parametrize("size", [USUAL, SMALLEST], ids=("usual", "smallest"))
+def test_long_words_are_neither_cut_nor_forgotten(
+    goals_of: Callable[..., PanelStage], demo: DemoCompany, size: tuple[int, int]
+) -> None:
+    with pseudo_locale():
+        stage = goals_of("P02")
+        stage.resize(*size)
+        _panel(stage).show_item(demo.id("goal P03"))
+        for tab in range(3):
+            _panel(stage).side.choose_tab(tab)
+            assert faults(stage, size) == ""
+            assert unspoken(stage, demo) == []

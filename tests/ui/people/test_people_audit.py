@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import cast
 
 import pytest
-from panel_stage import PanelStage, faults
+from panel_stage import PanelStage, faults, unspoken
+from pseudo_locale import pseudo_locale
 from workspaces import DemoCompany
 
 from malapp.application.ports import Table
@@ -60,3 +61,17 @@ def test_every_dialog_is_sound(people_of: Callable[..., PanelStage], demo: DemoC
     for dialog in dialogs:
         assert faults(dialog) == ""
         dialog.close()
+
+
+@sizes
+@pytest.mark.parametrize("key", ["P03", "SALG"], ids=("person", "team"))
+def test_long_words_are_neither_cut_nor_forgotten(
+    people_of: Callable[..., PanelStage], demo: DemoCompany, size: tuple[int, int], key: str
+) -> None:
+    with pseudo_locale():
+        stage = people_of("P22")
+        stage.resize(*size)
+        assert faults(stage, size) == ""
+        _panel(stage).show_item(demo.id(key))
+        assert faults(stage, size) == ""
+        assert unspoken(stage, demo) == []

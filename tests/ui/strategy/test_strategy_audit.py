@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import cast
 
 import pytest
-from panel_stage import PanelStage, faults
+from panel_stage import PanelStage, faults, unspoken
+from pseudo_locale import pseudo_locale
 from workspaces import DemoCompany
 
 from malapp.domain.strategy import StrategyEvent
@@ -47,3 +48,16 @@ def test_the_dialog_for_a_new_period_is_sound(strategy_of: Callable[..., PanelSt
 
     assert faults(dialog) == ""
     dialog.close()
+
+
+@sizes
+def test_long_words_are_neither_cut_nor_forgotten(
+    strategy_of: Callable[..., PanelStage], demo: DemoCompany, size: tuple[int, int]
+) -> None:
+    with pseudo_locale():
+        stage = strategy_of("P01")
+        assert faults(stage, size) == ""
+        assert unspoken(stage, demo) == []
+        cast("StrategyPanel", stage.panel).show_item(demo.id("strategy next"))
+        assert faults(stage, size) == ""
+        assert unspoken(stage, demo) == []

@@ -130,9 +130,9 @@ class PeopleList(Card):
         return (
             ColumnSpec("name", self.tr("Name"), CellKind.PERSON, lambda line: line.person.name, grows=True),
             ColumnSpec(
-                "title", self.tr("Job title"), CellKind.TEXT, lambda line: line.person.title, widest=168, drop_below=420
+                "title", self.tr("Job title"), CellKind.TEXT, lambda line: line.person.title, widest=150, drop_below=420
             ),
-            ColumnSpec("team", self.tr("Team"), CellKind.TEXT, lambda line: line.team, widest=138, drop_below=360),
+            ColumnSpec("team", self.tr("Team"), CellKind.TEXT, lambda line: line.team, widest=122, drop_below=360),
             ColumnSpec("manager", self.tr("Manager"), CellKind.PERSON, lambda line: line.manager, drop_below=560),
             ColumnSpec(
                 "language",
