@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
 from malapp.application.demo import DEMO_PASSPHRASE
-from malapp.application.demo.source import DemoSource, demo_id
-from malapp.application.demo.talks import due_in_half_a_year
+from malapp.application.demo.source import DemoSource, demo_id, workday
 from malapp.application.services import Services
 from malapp.application.session import actor_for
 from malapp.domain.conversations import ConversationKind
+from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalStatus, Party, ProposedBy
 from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor
@@ -35,12 +35,14 @@ def run_main_job(services: Services, source: DemoSource, language: Language) -> 
     employee_id = demo_id(story["employee"])
     manager_id = services.people.person(employee_id).manager_id
     if manager_id is None:
-        raise ValueError("every demo conversation has a manager")
+        raise RuleViolation("rule.conversation.no_manager", field="employee_id")
     manager, employee = actor_for(desk, manager_id), actor_for(desk, employee_id)
     talk_id = _plan(services, manager, employee_id, story)
     preparation_form = services.preparations.export_form(manager, talk_id).run()
     _prepare(services, employee, manager, talk_id, story)
-    _hold(services, employee, manager, talk_id, story)
+    _hold(services, manager, talk_id, story)
+    _agree(services, manager, talk_id, story, source)
+    _end(services, employee, manager, talk_id)
     unsigned = services.summaries.freeze(manager, talk_id).run()
     services.signing.sign(manager, talk_id, DEMO_PASSPHRASE, _MANAGER_STROKES).run()
     services.signing.sign(employee, talk_id, DEMO_PASSPHRASE).run()
@@ -61,13 +63,14 @@ def run_main_job(services: Services, source: DemoSource, language: Language) -> 
 
 
 def _plan(services: Services, manager: Actor, employee_id: UUID, story: dict[str, Any]) -> UUID:
-    day = _workday(services.desk.today() + timedelta(days=12))
+    today = services.desk.today()
+    day = workday(today + timedelta(days=max(12, services.people.company().notice_days)))
     talk_id = services.conversations.plan(
         manager,
         employee_id,
         kind=ConversationKind(story["kind"]),
         planned_for=datetime.combine(day, time(9, 0)),
-        period=story["period"],
+        period=str((today + timedelta(days=90)).year),
     )
     services.conversations.edit(manager, talk_id, place=story["place"], purpose=story["purpose"])
     services.conversations.invite(manager, talk_id)
@@ -86,9 +89,9 @@ def _prepare(services: Services, employee: Actor, manager: Actor, talk_id: UUID,
     services.preparations.share(manager, talk_id)
 
 
-def _hold(services: Services, employee: Actor, manager: Actor, talk_id: UUID, story: dict[str, Any]) -> None:
+def _hold(services: Services, manager: Actor, talk_id: UUID, story: dict[str, Any]) -> None:
     services.conversations.start(manager, talk_id)
-    records, agreements = services.records, services.agreements
+    records = services.records
     for reviewed in records.view(manager, talk_id).previous_goals:
         records.review_goal(
             manager,
@@ -99,33 +102,39 @@ def _hold(services: Services, employee: Actor, manager: Actor, talk_id: UUID, st
         )
     for field_id, text in story["record"].items():
         records.write(manager, talk_id, field_id, text)
+
+
+def _agree(services: Services, manager: Actor, talk_id: UUID, story: dict[str, Any], source: DemoSource) -> None:
+    agreements = services.agreements
+    language = services.conversations.row(manager, talk_id).conversation.language
+    there = {row.goal.id for row in services.goals.rows(manager)}  # the demo may have been tried out before
     for row in story["goals"]:
+        parent_id = demo_id(row["parent"])
         goal_id = agreements.add_goal(
             manager,
             talk_id,
-            row["title"],
+            row["title"].format(due=source.due_text(language)),
             purpose=row["purpose"],
             contribution=row["contribution"],
             unit=row["unit"],
             start_value=row["start"],
             target_value=row["target"],
             current_value=row["start"],
-            parent_id=demo_id(row["parent"]),
-            due_on=due_in_half_a_year(services.desk.today()),
+            parent_id=parent_id if parent_id in there else None,
+            due_on=source.goal_due_on,
             proposed_by=ProposedBy(row["proposed_by"]),
         )
         for party in Party:
             agreements.mark_goal(manager, talk_id, goal_id, party, accepted=True, believed=True)
     for who, what, days in story["actions"]:
-        due_on = services.desk.today() + timedelta(days=days)
+        due_on = workday(services.desk.today() + timedelta(days=days))
         agreements.add_action(manager, talk_id, what, who_id=demo_id(who), due_on=due_on)
-    first = _workday(services.desk.today() + timedelta(days=28))
+
+
+def _end(services: Services, employee: Actor, manager: Actor, talk_id: UUID) -> None:
+    first = workday(services.desk.today() + timedelta(days=28))
     services.conversations.edit(manager, talk_id, follow_up_days=28, first_follow_up_on=first, sharing_answered=True)
     services.conversations.end(manager, talk_id)
     services.conversations.send_to_review(manager, talk_id)
     services.conversations.approve(employee, talk_id)
     services.conversations.approve(manager, talk_id)
-
-
-def _workday(day: date) -> date:
-    return day + timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))

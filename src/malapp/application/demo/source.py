@@ -9,7 +9,14 @@ from importlib.resources import files
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from malapp.domain.languages import Language
+
 ANCHOR = date(2026, 11, 23)  # the day the demo data describe as today
+_MONTHS = {
+    6: dict.fromkeys(Language, "juni") | {Language.ENGLISH: "June"},
+    12: dict.fromkeys(Language, "desember")
+    | {Language.SWEDISH: "december", Language.DANISH: "december", Language.ENGLISH: "December"},
+}
 _YEAR = re.compile(r"\b20(?:2[5-9])\b")
 
 
@@ -25,8 +32,7 @@ class DemoSource:
 
     def day(self, text: str) -> date:
         """An ISO date of the data, moved by (today - anchor), and off weekends to the Monday after."""
-        moved = self._date(text) + (self.today - ANCHOR)
-        return moved + timedelta(days={5: 2, 6: 1}.get(moved.weekday(), 0))
+        return workday(self._date(text) + (self.today - ANCHOR))
 
     def moment(self, text: str, at: time = time(10, 0)) -> datetime:
         """A moved date at a local time."""
@@ -36,6 +42,18 @@ class DemoSource:
     def year_end(self) -> date:
         """The deadline of goals that are due "by the end of the year"."""
         return date(ANCHOR.year + self._years, 12, 31)
+
+    @property
+    def goal_due_on(self) -> date:
+        """The deadline of goals agreed now: the last day of June or December that is at least three months away."""
+        candidates = (date(self.today.year + years, *day) for years in (0, 1) for day in ((6, 30), (12, 31)))
+        return next(day for day in candidates if day >= self.today + timedelta(days=90))
+
+    def due_text(self, language: Language) -> str:
+        """``goal_due_on`` as it stands in a sentence."""
+        due = self.goal_due_on
+        dot = "." if language in {Language.BOKMAL, Language.NYNORSK, Language.DANISH} else ""
+        return f"{due.day}{dot} {_MONTHS[due.month][language]} {due.year}"
 
     def _date(self, text: str) -> date:
         # Free texts had their years moved; the dates of the data are counted in days from the anchor instead.
@@ -50,6 +68,11 @@ class DemoSource:
         if isinstance(value, dict):
             return {key: self._moved(item) for key, item in value.items()}
         return value
+
+
+def workday(day: date) -> date:
+    """``day``, or the Monday after when it falls on a weekend."""
+    return day + timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))
 
 
 def demo_id(key: str) -> UUID:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 from typing import Any
 from uuid import UUID
 
-from malapp.application.demo.source import DemoSource, demo_id
+from malapp.application.demo.source import DemoSource, demo_id, workday
 from malapp.application.ports import UnitOfWork
 from malapp.domain.conversations import (
     Answer,
@@ -55,6 +55,10 @@ def fill_talks(work: UnitOfWork, source: DemoSource) -> None:
         _prepare(work, key, sides)
     ready = source.stories["ready_to_sign"]
     write_record(work, source, latest_talk(work, ready["employee"]), ready)
+    waiting = source.stories["in_review"]
+    talk = latest_talk(work, waiting["employee"])
+    write_record(work, source, talk, waiting)
+    work.conversations.save(replace(work.conversations.get(talk.id), approved_by_employee=False))
     early = source.stories["signed"]
     talk = replace(
         earliest_talk(work, early["employee"]), state=ConversationState.READY_TO_SIGN
@@ -87,22 +91,22 @@ def _conversation(work: UnitOfWork, source: DemoSource, base: Conversation, row:
     _key, kind, invited, planned, state_text, note = row
     state = _STATES[state_text]
     planned_for = source.moment(planned, time(9, 0))
-    ended = state in {ConversationState.CLOSED_UNSIGNED, ConversationState.CANCELLED}
+    story = source.stories["main_job"][base.language.value]
     talk = replace(
         base,
         kind=_KINDS[kind],
         state=state,
         period=str(planned_for.year),
-        place="Møterommet",
-        purpose=source.stories["main_job"]["nb"]["purpose"],
+        place=story["place"],
+        purpose=story["purpose"],
         planned_for=planned_for,
         invited_on=source.day(invited),
         held_on=planned_for.date() if state in _HELD else None,
         short_notice_accepted=note.startswith("short notice"),
-        closing_reason=note if ended else "",
+        closing_reason=source.stories["closing_reasons"].get(note, ""),
         approved_by_manager=state is ConversationState.IN_REVIEW,
         follow_up_days=28 if state in _HELD else None,
-        first_follow_up_on=planned_for.date() + timedelta(days=28) if state in _HELD else None,
+        first_follow_up_on=workday(planned_for.date() + timedelta(days=28)) if state in _HELD else None,
         sharing_answered=state in _HELD,
     )
     work.conversations.save(talk)
@@ -129,7 +133,7 @@ def write_record(work: UnitOfWork, source: DemoSource, talk: Conversation, story
             talk,
             purpose=story["purpose"],
             follow_up_days=story["follow_up_days"],
-            first_follow_up_on=held_on + timedelta(days=story["follow_up_days"]),
+            first_follow_up_on=workday(held_on + timedelta(days=story["follow_up_days"])),
             sharing_answered=True,
             approved_by_employee=True,
             approved_by_manager=True,
@@ -148,7 +152,7 @@ def write_record(work: UnitOfWork, source: DemoSource, talk: Conversation, story
             demo_id(f"action {talk.id} {position}"),
             what,
             demo_id(who),
-            held_on + timedelta(days=days),
+            workday(held_on + timedelta(days=days)),
             conversation_id=talk.id,
             position=position,
         )
@@ -159,13 +163,13 @@ def agreed_goal(talk: Conversation, row: dict[str, Any], source: DemoSource) -> 
     """A personal goal both accept and believe in."""
     return Goal(
         demo_id(f"goal {talk.id} {row['title']}"),
-        row["title"],
+        row["title"].format(due=source.due_text(talk.language)),
         GoalLevel.PERSON,
         purpose=row["purpose"],
         owner_id=talk.employee_id,
         parent_id=demo_id("O2"),
         conversation_id=talk.id,
-        due_on=due_in_half_a_year(source.today),
+        due_on=source.goal_due_on,
         unit=row["unit"],
         start_value=row["start"],
         target_value=row["target"],
@@ -179,35 +183,37 @@ def agreed_goal(talk: Conversation, row: dict[str, Any], source: DemoSource) -> 
     )
 
 
-def due_in_half_a_year(today: date) -> date:
-    """The last day of June or December that is at least three months away."""
-    candidates = [date(today.year + years, month, day) for years in (0, 1) for month, day in ((6, 30), (12, 31))]
-    return next(day for day in candidates if day >= today + timedelta(days=90))
-
-
 def _one_to_ones(work: UnitOfWork, source: DemoSource) -> None:
     people = {person.id: person for person in work.people.find()}
-    states = {"held": FollowUpState.HELD}
-    for position, (key, frequency, day, state) in enumerate(source.company["one_to_ones"]):
+    rows = source.company["one_to_ones"]
+    three_skipped = {key for key, _, _, state in rows if state.startswith("three skipped")}
+    signs_its_own = source.stories["signed"]["employee"]  # history.py signs, and the series follows from that
+    for position, (key, frequency, day, state) in enumerate(rows):
         employee = people[demo_id(key)]
-        if day is None or employee.manager_id is None:
+        if day is None or employee.manager_id is None or key == signs_its_own:
             continue
+        agreed_in = [talk.id for talk in _by_date(work, key) if talk.held_on is not None]
         first = FollowUp(
             demo_id(f"one-to-one {position}"),
             employee.id,
             employee.manager_id,
             source.moment(day),
-            state=states.get(state, FollowUpState.PLANNED),
+            conversation_id=agreed_in[-1] if agreed_in else None,
+            state=FollowUpState.HELD if state == "held" else FollowUpState.PLANNED,
         )
         work.follow_ups.save(first)
-        if state != "held":
-            continue
-        for number in range(1, 4):
-            later = first.planned_for + timedelta(days=_FREQUENCY_DAYS[frequency] * number)
-            if later.date() >= source.today:
-                planned = replace(first, id=demo_id(f"{first.id} {number}"), planned_for=later)
-                work.follow_ups.save(replace(planned, state=FollowUpState.PLANNED))
+        if state == "held":
+            _later_ones(work, source, first, _FREQUENCY_DAYS[frequency], are_skipped=key in three_skipped)
     _notes(work, source)
+
+
+def _later_ones(work: UnitOfWork, source: DemoSource, first: FollowUp, every: int, *, are_skipped: bool) -> None:
+    """The three agreed after ``first``: those ahead are planned, unless all three were skipped by agreement."""
+    for number in range(1, 4):
+        when = first.planned_for + timedelta(days=every * number)
+        if are_skipped or when.date() >= source.today:
+            state = FollowUpState.SKIPPED if are_skipped else FollowUpState.PLANNED
+            work.follow_ups.save(replace(first, id=demo_id(f"{first.id} {number}"), planned_for=when, state=state))
 
 
 def _notes(work: UnitOfWork, source: DemoSource) -> None:
