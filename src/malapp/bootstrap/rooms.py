@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -13,6 +15,7 @@ from malapp.application.ports import NewWorkspace, Verifier, Workspace, Workspac
 from malapp.application.services import Rooms, Services
 from malapp.application.session import Session
 from malapp.application.setup import CompanyAnswers, set_up_company
+from malapp.application.troubles import WorkspaceDamaged
 
 
 def now() -> datetime:
@@ -68,34 +71,54 @@ def copy_older_sample(folder: Path) -> tuple[Path, str]:
 
 
 def open_services(workspace: Workspace, rooms: Rooms) -> Services:
-    """The use cases of an open workspace, acting as the person whose keyboard it is."""
+    """The use cases of an open workspace, acting as the person whose keyboard it is.
+
+    WorkspaceDamaged, with the workspace closed, when its set-up was cut off before it had a company.
+    """
     desk = Desk(workspace, now, new_id)
     with workspace.read() as work:
-        home_id = only_company(work).home_person_id
+        home_id = next((company.home_person_id for company in work.companies.find()), None)
     if home_id is None:
-        raise LookupError("workspace without a home person")
+        workspace.close()
+        raise WorkspaceDamaged
     return Services(desk, Session(desk, home_id), rooms)
 
 
 def create_company(rooms: Rooms, path: Path, passphrase: str, answers: CompanyAnswers) -> NewWorkspace:
-    """A new workspace with its company and first person."""
+    """A new workspace with its company and first person, or no workspace at all."""
     made = rooms.store.create(path, passphrase)
-    set_up_company(Desk(made.workspace, now, new_id), answers)
+    with _whole_or_gone(made.workspace):
+        set_up_company(Desk(made.workspace, now, new_id), answers)
     return made
 
 
-def create_demo(rooms: Rooms, path: Path) -> Workspace:
-    """A workspace with the demo company, its dates moved to today, and its signatures made."""
+def create_demo(rooms: Rooms, path: Path, today: date | None = None) -> Workspace:
+    """A workspace with the demo company, its dates moved to ``today``, and its signatures made; or none at all."""
     from malapp.application.demo.company import fill_company
     from malapp.application.demo.history import sign_history
     from malapp.application.demo.source import DemoSource
     from malapp.application.demo.talks import fill_talks
 
-    source = DemoSource(now().astimezone().date())
+    source = DemoSource(today or now().astimezone().date())
     workspace = rooms.store.create(path, DEMO_PASSPHRASE, is_demo=True).workspace
-    with workspace.begin() as work:
-        fill_company(work, source)
-        fill_talks(work, source)
-        work.audit("workspace.made", None, "companies", only_company(work).id)
-    sign_history(workspace, rooms, new_id, source)
+    with _whole_or_gone(workspace):
+        with workspace.begin() as work:
+            fill_company(work, source)
+            fill_talks(work, source)
+            work.audit("workspace.made", None, "companies", only_company(work).id)
+        sign_history(workspace, rooms, new_id, source)
     return workspace
+
+
+@contextmanager
+def _whole_or_gone(workspace: Workspace) -> Iterator[None]:
+    """Delete a workspace just made when filling it is cut off: half a one could neither be used nor made anew."""
+    try:
+        yield
+    except BaseException:
+        from malapp.storage.safe_files import files_of
+
+        workspace.close()
+        for part in files_of(workspace.path):
+            part.unlink(missing_ok=True)
+        raise
