@@ -19,9 +19,10 @@ from conversation_stage import (
     draw,
     write,
 )
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tampering import append_bytes
+from workspaces import DemoCompany
 
 from malapp.application.demo import DEMO_PASSPHRASE
 from malapp.domain.conversations import ConversationState
@@ -212,3 +213,16 @@ def test_a_copy_that_cannot_be_written_is_told(
     click(button(stage.page.summary, "Save a copy"))
 
     assert stage.told[-1][0] == "error"
+
+
+def test_a_conversation_that_was_signed_elsewhere_says_so_and_offers_no_copy(
+    qtbot: QtBot, story: Story, demo: DemoCompany, make_stage: Callable[..., ConversationStage]
+) -> None:
+    services = demo.services
+    rows = services.conversations.rows(story.manager)
+    done = [row.conversation.id for row in rows if row.conversation.state is ConversationState.COMPLETED]
+    without = next(it for it in done if services.summaries.current(story.manager, it) is None)
+    stage = make_stage(JONAS, without)
+
+    assert "The summary is not kept here" in _shown(stage.page.summary)
+    assert not [it for it in stage.page.summary.findChildren(QPushButton) if it.isVisible()]

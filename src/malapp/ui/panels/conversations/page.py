@@ -15,7 +15,6 @@ from malapp.domain.languages import Language
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.layouts import column, row
-from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.kit.tabs import TabBar
 from malapp.ui.panels.conversations.guidance import Section
@@ -25,7 +24,7 @@ from malapp.ui.panels.conversations.preparation_view import OwnPreparationView
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.record_view import ConversationRecordView
 from malapp.ui.panels.conversations.steps import Steps
-from malapp.ui.panels.conversations.summary_view import SummaryView
+from malapp.ui.panels.conversations.summary_view import SummaryView, scrolling
 
 _LOW = 520
 
@@ -161,7 +160,7 @@ class ConversationPage(QWidget):
         self._presenter.acts.edit(language=language)
 
     def _build(self) -> None:
-        self._closed = _scrolling(
+        self._closed = scrolling(
             EmptyState(
                 "lock",
                 self.tr("What the two say stays between them"),
@@ -178,10 +177,3 @@ class ConversationPage(QWidget):
         layout = column(self.header, top)
         layout.addWidget(self._stack, 1)
         self.setLayout(layout)
-
-
-def _scrolling(content: QWidget) -> ScrollPage:
-    """``content`` on a card that scrolls where the window is low."""
-    page = ScrollPage()
-    page.body.addWidget(Card().add(content, 1), 1)
-    return page

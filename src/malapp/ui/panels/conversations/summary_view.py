@@ -14,6 +14,7 @@ from malapp.domain.conversations import ConversationState
 from malapp.domain.goals import Party
 from malapp.domain.signatures import Document, VerificationReport
 from malapp.ui.kit.buttons import SecondaryButton
+from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card, ScrollPage
@@ -101,6 +102,7 @@ class SummaryView(QWidget):
         document = presenter.services.summaries.current(presenter.actor, presenter.id)
         if document is None:
             self._freeze()
+            self._show_elsewhere()
             return
         if self._document is not None and document.content == self._document.content:
             return
@@ -110,6 +112,14 @@ class SummaryView(QWidget):
         self.verification.clear_report()
         if self._presenter.row.signed_by:
             self._verify(document.id)
+
+    def _show_elsewhere(self) -> None:
+        """A conversation that ended without a document here: signed on paper, or before malapp."""
+        if self._presenter.row.conversation.state is not ConversationState.READY_TO_SIGN:
+            self._stack.setCurrentIndex(2)
+            self._save.hide()
+            self._print.hide()
+            self._status.setText(self.tr("There is no document of it in malapp."))
 
     def _freeze(self) -> None:
         """Make the document both sign; once it is kept the panel is told and reads anew."""
@@ -164,6 +174,12 @@ class SummaryView(QWidget):
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(waiting)
         self._stack.addWidget(self.preview)
+        elsewhere = EmptyState(
+            "file-text",
+            self.tr("The summary is not kept here"),
+            self.tr("This conversation was signed outside malapp. What the two agreed stands in the record."),
+        )
+        self._stack.addWidget(scrolling(elsewhere))
         side = ScrollPage()
         side.setFixedWidth(_SIDE)
         state = Card(self.tr("The summary")).add(self._hands).add(self._status)
@@ -198,3 +214,10 @@ class _Hands(QWidget):
                 pill.set_look(self.tr("Has approved"), Tone.GOOD, "check")
             else:
                 pill.set_look(self.tr("Has not read it yet"), Tone.NEUTRAL, "eye")
+
+
+def scrolling(content: QWidget) -> ScrollPage:
+    """``content`` on a card that scrolls where the window is low."""
+    page = ScrollPage()
+    page.body.addWidget(Card().add(content, 1), 1)
+    return page
