@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from malapp.desktop import crash_log, paths
+from malapp.desktop import paths
 from malapp.desktop.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _LICENCE_CLASSIFIER = "License :: "
 _UNSAID = {"sqlcipher3": "Zlib"}  # says it only in its LICENSE file
@@ -46,14 +49,20 @@ class LocalMachine:
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> Path | None:
         """Write the crash log; where it is, or None when it could not be written."""
+        from malapp.desktop import crash_log
+
         return crash_log.write(self._log_folder, kind, error, trace)
 
     def record_warning(self, place: str) -> None:
         """Note that Qt complained at ``place`` (a function or category of Qt, never its message)."""
+        from malapp.desktop import crash_log
+
         crash_log.append(self._log_folder, (f"Qt: {place}",))
 
     def licences(self) -> Mapping[str, str]:
         """Each distribution malapp is built on with its licence, by name."""
+        from importlib.metadata import PackageNotFoundError, distribution, requires
+
         found = {}
         for requirement in requires("malapp") or ():
             if "extra ==" in requirement:

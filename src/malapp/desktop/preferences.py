@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -47,13 +46,11 @@ class Preferences:
 
 def load(path: Path) -> Preferences:
     """The preferences kept at ``path``; what is missing or damaged has its default."""
-    preferences = Preferences(path, language=system_language())
-    for key, value in _stored(path).items():
-        reader = _READERS.get(key)
-        read = reader(value) if reader else None
-        if read is not None:
-            setattr(preferences, key, read)
-    return preferences
+    stored = {key: reader(value) for key, value in _stored(path).items() if (reader := _READERS.get(key))}
+    known = {key: value for key, value in stored.items() if value is not None}
+    if "language" not in known:
+        known["language"] = system_language()
+    return Preferences(path, **known)
 
 
 def system_language() -> Language:
@@ -82,6 +79,8 @@ def _stored(path: Path) -> dict[str, Any]:
 
 
 def _replace(path: Path, data: bytes) -> None:
+    import tempfile
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -25,7 +24,7 @@ class SingleInstance(QObject):
 
     def __init__(self, workspace: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = f"malapp-{hashlib.sha256(str(workspace.resolve()).encode()).hexdigest()[:24]}"
+        self._workspace = workspace
         self._lock = QLockFile(str(workspace.parent / LOCK_NAME))
         # A running program's lock never grows old; a dead one's is recognised by its process id.
         self._lock.setStaleLockTime(0)
@@ -50,11 +49,12 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         self._on_raise = on_raise
-        QLocalServer.removeServer(self._name)  # left behind by a crash; the lock says that it is ours to take
+        name = self._server_name()
+        QLocalServer.removeServer(name)  # left behind by a crash; the lock says that it is ours to take
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        self._server.listen(self._name)
+        self._server.listen(name)
 
     def release(self) -> None:
         """Give the workspace up."""
@@ -63,11 +63,16 @@ class SingleInstance(QObject):
             self._server = None
         self._lock.unlock()
 
+    def _server_name(self) -> str:
+        import hashlib
+
+        return f"malapp-{hashlib.sha256(str(self._workspace.resolve()).encode()).hexdigest()[:24]}"
+
     def _ask_first(self) -> None:
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._server_name())
         if socket.waitForConnected(WAIT_MS):
             socket.write(RAISE)
             socket.waitForBytesWritten(WAIT_MS)

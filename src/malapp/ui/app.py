@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtGui import QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication
 
 from malapp.ui.crash import CrashHandler
-from malapp.ui.languages import speak
+from malapp.ui.languages import set_locale, translate_texts
 from malapp.ui.panels.registry import PANELS
 from malapp.ui.shell.outside import Outside
-from malapp.ui.shell.ports import Launcher, Machine, Preferences
 from malapp.ui.shell.sidebar import Sidebar
 from malapp.ui.shell.window import MainWindow
 from malapp.ui.tasks import TaskRunner
 from malapp.ui.theme.fonts import FAMILY
 from malapp.ui.theme.scheme import SchemeChoice, apply_theme
 
+if TYPE_CHECKING:
+    from malapp.ui.shell.ports import Launcher, Machine, Preferences
+
 #: When set, the times of the first painting and of the filled window are printed on stderr, and the program ends.
 TRACE_VARIABLE = "MALAPP_STARTUP_TRACE"
 SECOND_START = 0
 _ONE_COLOUR = 1
+_SETTLED_MS = 3_000
 
 
 def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, argv: list[str] | None = None) -> int:
     """Show the window until it is closed; the exit code. A second start on the same workspace raises
     the first window.
     """
+    gc.disable()  # what is loaded now stays: looking through it again and again costs a tenth of the start
     application = make_application(argv or sys.argv[:1])
-    speak(application, preferences.language)
+    translate_texts(application, preferences.language)
     apply_theme(application, SchemeChoice(preferences.theme))
     if not machine.claim(launcher.path):
         return SECOND_START
@@ -48,8 +54,10 @@ def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, a
     crash = CrashHandler(machine, restart)
     crash.watch(window, window)
     crash.install()
+    window.painted.connect(lambda: set_locale(preferences.language))
     window.painted.connect(window.begin)
     window.painted.connect(lambda: machine.listen(window.come_forward))
+    QTimer.singleShot(_SETTLED_MS, _collect_again)
     if os.environ.get(TRACE_VARIABLE):
         _trace(window)
     window.showMaximized() if preferences.is_maximized else window.show()
@@ -61,6 +69,11 @@ def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, a
         machine.release()
         if wants_restart:  # only now: the new start must find the workspace free
             _start_again()
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def paint_once() -> bool:

@@ -10,11 +10,9 @@ import re
 import sys
 import threading
 from collections.abc import Callable
-from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QMessageLogContext,
     QObject,
     Qt,
@@ -27,13 +25,14 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
-from malapp.ui.kit.dialogs import Dialog
-from malapp.ui.shell.ports import Machine
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from malapp.ui.shell.ports import Machine
 
 #: Qt begins many messages with the function that complains; that much names nobody.
 _QT_FUNCTION = re.compile(r"^Q[A-Za-z0-9_]*(::\w+)*")
-translate = QCoreApplication.translate
-
 _HARMLESS = frozenset({QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg})
 
 
@@ -125,37 +124,11 @@ class CrashHandler(QObject):
         if self._is_asking:
             return
         self._is_asking = True
+        from malapp.ui.crash_dialog import CrashDialog
+
         dialog = CrashDialog(is_saved=self._is_saved, parent=self._window)
         dialog.exec()
         dialog.deleteLater()
         self._is_asking = False
         if dialog.wants_restart:
             self._restart()
-
-
-class CrashDialog(Dialog):
-    """Tells calmly that we made a mistake. Esc goes on."""
-
-    def __init__(self, *, is_saved: bool, parent: QWidget | None) -> None:
-        drafts = (
-            translate("CrashDialog", "What you have written is stored.")
-            if is_saved
-            else translate("CrashDialog", "What you wrote last may not be stored. Look it over.")
-        )
-        rest = translate(
-            "CrashDialog",
-            "You can go on where you are. If something looks odd, start malapp again. Where the fault is was noted on"
-            " this computer, without any of your texts.",
-        )
-        super().__init__(
-            translate("CrashDialog", "Something went wrong in malapp"),
-            translate("CrashDialog", "Go on"),
-            parent,
-            text=f"{drafts} {rest}",
-            secondary=translate("CrashDialog", "Start malapp again"),
-        )
-        self.wants_restart = False
-        self.secondary.clicked.connect(self._choose_restart)
-
-    def _choose_restart(self) -> None:
-        self.wants_restart = True

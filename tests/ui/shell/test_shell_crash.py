@@ -17,7 +17,8 @@ from malapp.application.troubles import DiskFull, Trouble
 from malapp.desktop.crash_log import FILE_NAME
 from malapp.desktop.machine import LocalMachine
 from malapp.domain.errors import RuleViolation
-from malapp.ui.crash import CrashDialog, CrashHandler
+from malapp.ui.crash import CrashHandler
+from malapp.ui.crash_dialog import CrashDialog
 
 SECRET = "Amina Yusuf"
 

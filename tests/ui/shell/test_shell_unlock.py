@@ -142,6 +142,26 @@ def test_a_passphrase_is_judged_in_plain_words(passphrase: str, sentence: str) -
     assert bool(sentence) == bool(strength_sentence(passphrase))
 
 
+def _open_again(shell: Shell) -> None:
+    page = _lock(shell)
+    _type(page, passphrase=PASSPHRASE)
+    _press(page, "Unlock")
+    shell.wait_for(Frame)
+
+
+def _open_by_code(shell: Shell, code: str) -> None:
+    _press(_lock(shell), "Use the recovery code")
+    page = shell.page
+    assert isinstance(page, RecoveryPage)
+    new = "another long passphrase"
+    _type(page, code="AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-0000", new=new, again=new)
+    _press(page, "Set the passphrase and open")
+    shell.qtbot.waitUntil(lambda: "does not fit" in _said(page), timeout=30_000)
+    _type(page, code=code.lower().replace("-", " "))
+    _press(page, "Set the passphrase and open")
+    shell.wait_for(Frame)
+
+
 class TestFirstRun:
     """From nothing to an open workspace, and back in by passphrase and by recovery code."""
 
@@ -193,26 +213,8 @@ class TestFirstRun:
             True,
         )
 
-        unlock = _lock(shell)
-        _type(unlock, passphrase=PASSPHRASE)
-        _press(unlock, "Unlock")
-        shell.wait_for(Frame)
-
-        unlock = _lock(shell)
-        _press(unlock, "Use the recovery code")
-        recovery = shell.page
-        assert isinstance(recovery, RecoveryPage)
-        _type(
-            recovery,
-            code="AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-0000",
-            new="another long passphrase",
-            again="another long passphrase",
-        )
-        _press(recovery, "Set the passphrase and open")
-        shell.qtbot.waitUntil(lambda: "does not fit" in _said(recovery), timeout=30_000)
-        _type(recovery, code=code.lower().replace("-", " "))
-        _press(recovery, "Set the passphrase and open")
-        shell.wait_for(Frame)
+        _open_again(shell)
+        _open_by_code(shell, code)
 
     def test_names_and_passphrase_are_checked_beside_their_fields(
         self, show: Callable[..., Shell], tmp_path: Path

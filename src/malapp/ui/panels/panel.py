@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-from uuid import UUID
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from malapp.ui.shell.context import AppContext
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from malapp.ui.shell.context import AppContext
 
 
 class Panel(QWidget):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from malapp.domain.people import Person
 from malapp.ui.kit.avatar import avatar_icon
-from malapp.ui.shell.ports import SessionPort
 from malapp.ui.theme import scale
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from malapp.domain.people import Person
+    from malapp.ui.shell.ports import SessionPort
 
 _AVATAR = 26
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, Protocol
 
-from malapp.application.ports import Clock
-from malapp.domain.languages import Language
-from malapp.ui.shell.ports import Machine, Preferences
-from malapp.ui.tasks import TaskRunner
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from malapp.application.ports import Clock
+    from malapp.domain.languages import Language
+    from malapp.ui.shell.ports import Machine, Preferences
+    from malapp.ui.tasks import TaskRunner
 
 
 class ShowMessage(Protocol):

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from malapp.domain.languages import Language
 from malapp.ui.languages import speak
-from malapp.ui.shell.outside import Outside
 
 if TYPE_CHECKING:
+    from malapp.domain.languages import Language
+    from malapp.ui.shell.outside import Outside
     from malapp.ui.shell.ports import CreatedWorkspace
 
 

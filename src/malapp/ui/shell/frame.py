@@ -4,34 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from malapp.application.changes import Change
 from malapp.application.texts import texts
 from malapp.application.troubles import Cancelled, Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.ui.kit.layouts import box, column, row
-from malapp.ui.kit.message_bar import MessageBar
-from malapp.ui.kit.tones import Tone
-from malapp.ui.panels.registry import PanelSpec
-from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.handover import GuestBar, Handover
 from malapp.ui.shell.header import Header
-from malapp.ui.shell.outside import Outside
-from malapp.ui.shell.palette import Palette
-from malapp.ui.shell.palette_entries import PaletteEntries
 from malapp.ui.shell.panel_stack import PanelStack
-from malapp.ui.shell.ports import ShellServices
 from malapp.ui.shell.sidebar import Sidebar
 from malapp.ui.shell.undoing import Undoing
 from malapp.ui.theme import scale
 
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from malapp.application.changes import Change
+    from malapp.ui.kit.message_bar import MessageBar
+    from malapp.ui.panels.registry import PanelSpec
+    from malapp.ui.shell.outside import Outside
+    from malapp.ui.shell.palette import Palette
+    from malapp.ui.shell.ports import ShellServices
+
 COLLAPSE_BELOW = 1100
-_TONES = {"info": Tone.INFO, "success": Tone.GOOD, "warning": Tone.WARNING, "error": Tone.BAD}
+_TONES = {"info": "info", "success": "good", "warning": "warning", "error": "bad"}
 
 translate = QCoreApplication.translate
 
@@ -52,7 +53,7 @@ class Frame(QWidget):
         self._palette: Palette | None = None
         self.sidebar = Sidebar(specs)
         self.header = Header()
-        self.messages = MessageBar()
+        self._message_bar: MessageBar | None = None
         self.stack = PanelStack(specs)
         self._guest = GuestBar()
         self._handover = Handover(
@@ -66,9 +67,21 @@ class Frame(QWidget):
         self._undoing = Undoing(self._language, self.stack.flush, self.tell, self.report)
         self._build()
 
+    @property
+    def messages(self) -> MessageBar:
+        """The bar that tells what happened, made for the first message."""
+        if self._message_bar is None:
+            from malapp.ui.kit.message_bar import MessageBar
+
+            self._message_bar = MessageBar()
+            self._message_place.addWidget(self._message_bar)
+        return self._message_bar
+
     def open(self, services: ShellServices, panel_id: str = "") -> None:
         """Show the workspace of ``services``, first the panel ``panel_id`` (or the first one there is)."""
         self._services = services
+        from malapp.ui.shell.context import AppContext
+
         context = AppContext(
             services=services,
             tasks=self._outside.tasks,
@@ -99,7 +112,8 @@ class Frame(QWidget):
         self.stack.close_panels()
         self.header.forget_panels()
         self.header.set_ready(False)
-        self.messages.dismiss()
+        if self._message_bar is not None:
+            self._message_bar.dismiss()
         self._handover.show_session(None, ())
         if self._palette is not None:
             self._palette.deleteLater()
@@ -122,7 +136,9 @@ class Frame(QWidget):
 
     def tell(self, text: str, *, kind: str = "info", undo: Callable[[], object] | None = None) -> None:
         """Show one sentence; the ShowMessage of AppContext."""
-        self.messages.tell(text, _TONES[kind], (self.tr("Undo"), undo) if undo is not None else None)
+        from malapp.ui.kit.tones import Tone
+
+        self.messages.tell(text, Tone(_TONES[kind]), (self.tr("Undo"), undo) if undo is not None else None)
 
     def report(self, error: BaseException) -> None:
         """Show what a RuleViolation or Trouble says; whatever else is a bug goes on to the crash handler."""
@@ -136,6 +152,9 @@ class Frame(QWidget):
         if self._services is None:
             return
         if self._palette is None:
+            from malapp.ui.shell.palette import Palette
+            from malapp.ui.shell.palette_entries import PaletteEntries
+
             entries = PaletteEntries(self._specs, self._services, self)
             self._palette = Palette(self, entries.fixed, entries.found)
         self._palette.open_in(self.window())
@@ -157,11 +176,11 @@ class Frame(QWidget):
         self.header.set_collapsed(is_narrow)
 
     def _build(self) -> None:
-        messages = row(self.messages)
-        messages.setContentsMargins(scale.SPACE_5, 0, scale.SPACE_5, 0)
+        self._message_place = row()
+        self._message_place.setContentsMargins(scale.SPACE_5, 0, scale.SPACE_5, 0)
         panels = row(self.stack)
         panels.setContentsMargins(scale.SPACE_5, scale.SPACE_1, scale.SPACE_5, scale.SPACE_5)
-        right = column(self._guest, self.header, box(messages), spacing=0)
+        right = column(self._guest, self.header, box(self._message_place), spacing=0)
         right.addLayout(panels, 1)
         whole = row(self.sidebar, spacing=0)
         whole.addLayout(right, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
-from malapp.domain.languages import Language
-from malapp.domain.people import Person
 from malapp.ui.kit.buttons import SecondaryButton
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.layouts import row
 from malapp.ui.shell.acting import ActingButton
-from malapp.ui.shell.ports import SessionPort, ShellServices
-from malapp.ui.shell.take_back import TakeBackDialog
 from malapp.ui.theme import scale, tokens
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from malapp.domain.languages import Language
+    from malapp.domain.people import Person
+    from malapp.ui.shell.ports import SessionPort, ShellServices
 
 
 class GuestBar(QWidget):
@@ -113,6 +116,8 @@ class Handover(QObject):
 
     def _take_back(self, session: SessionPort) -> bool:
         """Whether the workspace's own person has shown the passphrase."""
+        from malapp.ui.shell.take_back import TakeBackDialog
+
         dialog = TakeBackDialog(self._name(session.home_id), session.take_back, self._language, self._acting.window())
         is_back = bool(dialog.exec())
         dialog.deleteLater()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from malapp.ui.shell.ports import Launcher, Machine, Preferences
-from malapp.ui.tasks import TaskRunner
+if TYPE_CHECKING:
+    from malapp.ui.shell.ports import Launcher, Machine, Preferences
+    from malapp.ui.tasks import TaskRunner
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from malapp.application.changes import Change
-from malapp.ui.panels.panel import Panel
-from malapp.ui.panels.registry import PanelSpec
-from malapp.ui.shell.context import AppContext
+if TYPE_CHECKING:
+    from malapp.application.changes import Change
+    from malapp.ui.panels.panel import Panel
+    from malapp.ui.panels.registry import PanelSpec
+    from malapp.ui.shell.context import AppContext
 
 
 class PanelStack(QStackedWidget):

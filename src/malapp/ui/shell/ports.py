@@ -9,21 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from types import TracebackType
-from typing import Any, Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, Protocol
 
-from malapp.application.changes import ChangeBus
-from malapp.application.desk import Job
-from malapp.application.history import History
-from malapp.application.keeping import AuditRow
-from malapp.application.ports import SearchHit
-from malapp.application.troubles import Trouble
-from malapp.domain.languages import Country, Language
-from malapp.domain.people import Company, Person
-from malapp.domain.permissions import Actor
-from malapp.ui.tasks import Progress
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+    from uuid import UUID
+
+    from malapp.application.changes import ChangeBus
+    from malapp.application.desk import Job
+    from malapp.application.history import History
+    from malapp.application.keeping import AuditRow
+    from malapp.application.ports import SearchHit
+    from malapp.application.troubles import Trouble
+    from malapp.domain.languages import Country, Language
+    from malapp.domain.people import Company, Person
+    from malapp.domain.permissions import Actor
+    from malapp.ui.tasks import Progress
 
 
 class SessionPort(Protocol):

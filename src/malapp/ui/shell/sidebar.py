@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from malapp.ui.kit.focus import draw_focus_ring
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.layouts import box, column
-from malapp.ui.panels.registry import PanelSpec
 from malapp.ui.theme import scale, tokens
 from malapp.ui.theme.icons import draw_icon
+
+if TYPE_CHECKING:
+    from malapp.ui.panels.registry import PanelSpec
 
 WIDTH = 216
 COLLAPSED_WIDTH = 64

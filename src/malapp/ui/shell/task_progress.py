@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from malapp.ui.kit.progress_dialog import ProgressDialog
-from malapp.ui.tasks import Task, TaskRunner
+if TYPE_CHECKING:
+    from malapp.ui.kit.progress_dialog import ProgressDialog
+    from malapp.ui.tasks import Task, TaskRunner
 
 
 class TaskProgress(QObject):
@@ -23,6 +26,8 @@ class TaskProgress(QObject):
     def _show(self, task: Task) -> None:
         if not task.label:
             return
+        from malapp.ui.kit.progress_dialog import ProgressDialog
+
         dialog = ProgressDialog(task.label, parent=self._window)
         dialog.secondary.setVisible(task.can_cancel)
         dialog.cancelled.connect(task.cancel)

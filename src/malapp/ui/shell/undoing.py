@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from malapp.application.history import History
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
-from malapp.domain.languages import Language
-from malapp.ui.shell.context import ShowMessage
+
+if TYPE_CHECKING:
+    from malapp.application.history import History
+    from malapp.domain.languages import Language
+    from malapp.ui.shell.context import ShowMessage
 
 Report = Callable[[BaseException], None]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
@@ -17,10 +17,12 @@ from malapp.ui.panels.registry import PANELS, PanelSpec
 from malapp.ui.shell.doors import Doors
 from malapp.ui.shell.frame import Frame
 from malapp.ui.shell.idle import IdleWatch
-from malapp.ui.shell.outside import Outside
 from malapp.ui.shell.task_progress import TaskProgress
 from malapp.ui.shell.undoing import UndoKeys
 from malapp.ui.theme.scheme import SchemeChoice, apply_theme
+
+if TYPE_CHECKING:
+    from malapp.ui.shell.outside import Outside
 
 SMALLEST = (560, 420)
 _LOCK_AGAIN_MS = 500
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
 
     def _open(self, services: Any, panel_id: str = "") -> None:
         self._services = services
+        self.setLocale(QLocale())  # a page asks its parent, not the default, and the language may have changed since
         frame = self._frame or self._show_frame()
         self._after_paint = self.filled.emit
         frame.open(services, panel_id)
@@ -208,7 +211,6 @@ class MainWindow(QMainWindow):
 
     def _show(self, page: QWidget) -> None:
         """Put ``page`` up in place of what is shown, which is deleted."""
-        self.setLocale(QLocale())  # a page asks its parent, not the default, and the language may have changed since
         old = self._pages.currentWidget()
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)

@@ -14,6 +14,8 @@ from malapp.ui.theme.palette import build_palette
 from malapp.ui.theme.style_sheet import build_style_sheet
 from malapp.ui.theme.tokens import Scheme
 
+_PROPERTY = "malapp_theme"
+
 
 class SchemeChoice(StrEnum):
     """What the person has chosen in the settings."""
@@ -79,6 +81,9 @@ def system_is_dark() -> bool:
 
 def apply_theme(app: QApplication, choice: SchemeChoice = SchemeChoice.SYSTEM) -> Theme:
     """Dress ``app``; calling it again changes the choice of the same Theme, which lives as long as the application."""
-    theme = app.findChild(Theme, "theme") or Theme(app)
+    # Not findChild: asking an application for its children wakes Qt objects nobody needs before the window is painted.
+    known = app.property(_PROPERTY)
+    theme = known if isinstance(known, Theme) else Theme(app)
+    app.setProperty(_PROPERTY, theme)
     theme.choose(choice)
     return theme
