@@ -14,6 +14,7 @@ from panel_stage import PanelStage, in_dialog
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from window_audit import settle
 from workspaces import DemoCompany
 
 from malapp.domain.goals import GoalKind, GoalLevel, GoalStatus
@@ -78,6 +79,19 @@ def test_arrow_keys_move_through_the_tree_and_the_side_panel_follows(goals_of: S
     assert title == cast("GoalRow", tree.current_value()).title
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert _panel(stage).side.details.first.editor("title").hasFocus()
+
+
+def test_the_usual_window_shows_every_column_also_with_norwegian_headings(goals_of: Stages) -> None:
+    stage = goals_of("P02")
+    stage.layout().setContentsMargins(236, 16, 20, 20)  # type: ignore[union-attr]  # the sidebar stands there
+    settle()
+    tree = _panel(stage).list.tree
+    headings = ("Mål", "Ansvarlig", "Framdrift", "Status", "Frist")
+    columns = tree.tree().columns
+    tree.set_columns([replace(column, title=title) for column, title in zip(columns, headings, strict=True)])
+
+    assert _panel(stage).side.isVisible()
+    assert not [title for number, title in enumerate(headings) if tree.isColumnHidden(number)]
 
 
 @pytest.mark.requirement("S1-29")
