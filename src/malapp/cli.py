@@ -7,11 +7,13 @@ signer is unknown.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import TypeAlias
+from typing import TextIO, TypeAlias
 
 from malapp import __version__
 from malapp.domain.languages import Language
@@ -21,11 +23,19 @@ _EXIT_CODES = "exit codes: 0 done, 1 refused, 2 wrong use or unreadable file"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``malapp`` with ``argv``; the exit code."""
-    options = parser().parse_args(argv)
     # Text that a pipe or an old console cannot show must not end the program.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    try:
+        return _run(argv)
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            _let_go(stream)
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    options = parser().parse_args(argv)
     module, _, name = options.run.partition(":")
     run: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
     from malapp.commands.errors import told
@@ -33,10 +43,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     return told(run, options)
 
 
+def _let_go(stream: TextIO | None) -> None:
+    """Empty ``stream``; one that nobody reads any more (``| head``) must not end in a complaint by Python itself."""
+    if stream is None:
+        return
+    try:
+        stream.flush()
+    except OSError:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(
-        prog="malapp", description="The goal and development conversation. Without a command: open the window."
+        prog="malapp",
+        description="The goal and development conversation. Without a command: open the window.",
+        epilog=f"{_EXIT_CODES}. Each command says its own with --help.",
+        allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"malapp {__version__}")
     top.set_defaults(run="malapp.commands.window:open_window")
@@ -56,7 +80,10 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 def _command(
     commands: Commands, name: str, summary: str, run: str, codes: str = _EXIT_CODES
 ) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=summary, description=summary.capitalize() + ".", epilog=codes)
+    # No abbreviations: "--passphrase secret" must be refused, not read as the name of a file.
+    command = commands.add_parser(
+        name, help=summary, description=summary[:1].upper() + summary[1:] + ".", epilog=codes, allow_abbrev=False
+    )
     command.set_defaults(run=f"malapp.commands.{run}")
     return command
 
@@ -85,7 +112,8 @@ def _add_verify(commands: Commands) -> None:
 
 
 def _add_form(commands: Commands) -> None:
-    form = commands.add_parser("form", help="work with filled preparation forms")
+    summary = "work with filled preparation forms"
+    form = commands.add_parser("form", help=summary, epilog=_EXIT_CODES, allow_abbrev=False)
     actions = form.add_subparsers(title="actions", metavar="ACTION", required=True)
     read = _command(actions, "read", "read the answers of a filled preparation form", "form_read:run")
     read.add_argument("file", type=Path, metavar="FILE.pdf")

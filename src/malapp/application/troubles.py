@@ -102,6 +102,18 @@ class UnreadableTable(Trouble):
         self.reason = reason
 
 
+class NoPassphrase(Trouble):
+    """Nobody typed a passphrase, and no file gave one."""
+
+    message_id = "trouble.no_passphrase"
+
+
+class UnreadablePassphrase(Trouble):
+    """The file that should give the passphrase is not text in UTF-8."""
+
+    message_id = "trouble.unreadable_passphrase"
+
+
 class FormRefused(Trouble):
     """A preparation form cannot be read back; ``reason`` is one of the ids ``form.refused.*``."""
 

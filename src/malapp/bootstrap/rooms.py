@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from malapp.application.demo import DEMO_PASSPHRASE
 from malapp.application.desk import Desk, only_company
 from malapp.application.form_library import BundledForms
-from malapp.application.ports import NewWorkspace, Verifier, Workspace, WorkspaceStore
+from malapp.application.ports import NewWorkspace, Signer, Verifier, Workspace, WorkspaceStore
 from malapp.application.services import Rooms, Services
 from malapp.application.session import Session
 from malapp.application.setup import CompanyAnswers, set_up_company
@@ -42,20 +42,26 @@ def build_verifier() -> Verifier:
     return StrictVerifier()
 
 
+def build_signer() -> Signer:
+    """Keys and certificates alone; imports neither Qt nor storage."""
+    from malapp.signing.sign import PadesSigner
+
+    return PadesSigner()
+
+
 def build_rooms(store: WorkspaceStore | None = None) -> Rooms:
     """Everything behind the ports. The rooms import their heavy libraries on first use."""
     from malapp.calendars.ics import IcsWriter
     from malapp.documents.reader import PdfDocumentReader
     from malapp.documents.writer import PdfDocumentWriter
     from malapp.exchange.tables import SpreadsheetReader
-    from malapp.signing.sign import PadesSigner
 
     return Rooms(
         store or build_store(),
         BundledForms(),
         PdfDocumentWriter(),
         PdfDocumentReader(),
-        PadesSigner(),
+        build_signer(),
         build_verifier(),
         IcsWriter(),
         SpreadsheetReader(),

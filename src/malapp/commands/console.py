@@ -1,14 +1,18 @@
-"""What the commands share: exit codes, the console's language, and asking for a passphrase."""
+"""What the commands share: exit codes, the console's language, asking for a passphrase, and what scripts read."""
 
 from __future__ import annotations
 
 import getpass
+import json
 import os
+import sys
 from pathlib import Path
 
+from malapp.application.troubles import NoPassphrase, UnreadablePassphrase
 from malapp.domain.languages import Language
 
 DONE, REFUSED, UNREADABLE, UNKNOWN_SIGNER = 0, 1, 2, 3
+_LONGEST_LINE = 10_000
 
 
 def spoken_language() -> Language:
@@ -22,7 +26,30 @@ def spoken_language() -> Language:
 
 
 def passphrase(file: Path | None, prompt: str) -> str:
-    """The first line of ``file``, or what the person types unseen."""
+    """The first line of ``file``, or what the person types unseen; NoPassphrase, UnreadablePassphrase."""
     if file is not None:
-        return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
-    return getpass.getpass(prompt)
+        return _first_line(file)
+    try:
+        typed = getpass.getpass(prompt)
+    except (EOFError, UnicodeDecodeError):
+        raise NoPassphrase from None
+    if not typed:
+        raise NoPassphrase
+    return typed
+
+
+def as_json(value: object) -> str:
+    """``value`` as JSON that comes whole through any pipe: plain ASCII where the console does not write UTF-8."""
+    encoding = (getattr(sys.stdout, "encoding", "") or "").lower().replace("-", "")
+    return json.dumps(value, ensure_ascii=encoding != "utf8", indent=2, default=str)
+
+
+def _first_line(file: Path) -> str:
+    try:
+        with file.open(encoding="utf-8-sig") as stream:  # editors on Windows put a mark before the first letter
+            line = stream.readline(_LONGEST_LINE).removesuffix("\n")
+    except UnicodeDecodeError:
+        raise UnreadablePassphrase from None
+    if not line:
+        raise NoPassphrase
+    return line

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import asdict
 
 from malapp.application.preparations import FORM_KEY_PURPOSE
 from malapp.application.texts import texts
-from malapp.commands.console import DONE, passphrase, spoken_language
+from malapp.commands.console import DONE, as_json, passphrase, spoken_language
 
 
 def run(options: argparse.Namespace) -> int:
@@ -24,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     finally:
         workspace.close()
     if options.json:
-        print(json.dumps(asdict(answers), ensure_ascii=False, indent=2, default=str))
+        print(as_json(asdict(answers)))
         return DONE
     form = rooms.forms.forms()[answers.form_id]
     for answer in answers.answers:

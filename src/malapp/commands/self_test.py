@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -90,4 +92,6 @@ def _migrate(folder: Path) -> bool:
 def _window(_folder: Path) -> bool:
     from malapp.bootstrap.window import paints_a_window
 
+    if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a screen Qt would end the whole process
     return paints_a_window()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import asdict
 from pathlib import Path
 
 from malapp.application.ports import Expectation
 from malapp.application.texts import Texts, texts
 from malapp.application.troubles import UnreadableCertificate
-from malapp.commands.console import DONE, REFUSED, UNKNOWN_SIGNER, spoken_language
+from malapp.commands.console import DONE, REFUSED, UNKNOWN_SIGNER, as_json, spoken_language
+from malapp.domain.goals import Party
 from malapp.domain.signatures import VerificationReport, VerificationState
 
 _EXIT = {
@@ -26,28 +26,25 @@ def run(options: argparse.Namespace) -> int:
 
     authority = _authority(options.ca) if options.ca else None
     report = build_verifier().verify(options.file.read_bytes(), Expectation(authority=authority))
-    print(as_json(report) if options.json else as_text(report, texts(spoken_language())))
+    print(as_json(asdict(report)) if options.json else as_text(report, texts(spoken_language())))
     return _EXIT[report.state]
-
-
-def as_json(report: VerificationReport) -> str:
-    """The documented JSON answer."""
-    return json.dumps(asdict(report), ensure_ascii=False, indent=2)
 
 
 def as_text(report: VerificationReport, say: Texts) -> str:
     """The answer for people: the state, one line a signer, one line a reason."""
     lines = [say(f"signing.state.{report.state.value}")]
-    lines += [f"  {say(f'cli.role.{signer.role}')}: {signer.name}, {signer.time}" for signer in report.signers]
+    for signer in report.signers:
+        # A signature where none belongs is called by its field.
+        role = say(f"cli.role.{signer.role}") if signer.role in set(Party) else signer.role
+        lines.append(f"  {role}: {signer.name}, {signer.time}")
     lines += [f"  - {say(reason)}" for reason in report.reasons]
     return "\n".join(lines)
 
 
 def _authority(path: Path) -> bytes:
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import Encoding
+    from malapp.bootstrap.rooms import build_signer
 
     try:
-        return x509.load_pem_x509_certificate(path.read_bytes()).public_bytes(Encoding.DER)
+        return build_signer().to_der(path.read_bytes())
     except ValueError:
         raise UnreadableCertificate from None
