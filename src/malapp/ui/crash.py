@@ -27,6 +27,7 @@ from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
     from malapp.ui.shell.ports import Machine
@@ -63,6 +64,7 @@ class CrashHandler(QObject):
         self._is_asking = False
         self._is_flushing = False
         self._is_saved = True
+        self._log: Path | None = None
         self._fallen.connect(self._deal_with, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -86,7 +88,7 @@ class CrashHandler(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
         if not issubclass(kind, RuleViolation | Trouble):
-            self._machine.record_crash(kind, error, trace)
+            self._log = self._machine.record_crash(kind, error, trace)
             if QThread.currentThread() == self.thread():
                 self._save_drafts()
         self._fallen.emit(error)
@@ -126,7 +128,7 @@ class CrashHandler(QObject):
         self._is_asking = True
         from malapp.ui.crash_dialog import CrashDialog
 
-        dialog = CrashDialog(is_saved=self._is_saved, parent=self._window)
+        dialog = CrashDialog(is_saved=self._is_saved, log=self._log, parent=self._window)
         dialog.exec()
         dialog.deleteLater()
         self._is_asking = False

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from malapp.ui.kit.dialogs import Dialog
+from malapp.ui.kit.editors import TextField
 
 translate = QCoreApplication.translate
 
@@ -13,7 +16,7 @@ translate = QCoreApplication.translate
 class CrashDialog(Dialog):
     """Tells calmly that we made a mistake. Esc goes on."""
 
-    def __init__(self, *, is_saved: bool, parent: QWidget | None) -> None:
+    def __init__(self, *, is_saved: bool, log: Path | None, parent: QWidget | None) -> None:
         drafts = (
             translate("CrashDialog", "What you have written is stored.")
             if is_saved
@@ -21,8 +24,8 @@ class CrashDialog(Dialog):
         )
         rest = translate(
             "CrashDialog",
-            "You can go on where you are. If something looks odd, start malapp again. Where the fault is was noted on"
-            " this computer, without any of your texts.",
+            "You can go on where you are. If something looks odd, start malapp again. The place of the fault is noted"
+            " on this computer, without any of your texts.",
         )
         super().__init__(
             translate("CrashDialog", "Something went wrong in malapp"),
@@ -33,6 +36,13 @@ class CrashDialog(Dialog):
         )
         self.wants_restart = False
         self.secondary.clicked.connect(self._choose_restart)
+        if log is not None:
+            # It also takes the keyboard first: Enter, perhaps pressed in the middle of a sentence, must only go on.
+            place = TextField()
+            place.set_value(str(log))
+            place.setReadOnly(True)
+            place.setAccessibleName(translate("CrashDialog", "Where the fault is noted"))
+            self.add(place)
 
     def _choose_restart(self) -> None:
         self.wants_restart = True

@@ -51,6 +51,11 @@ class ActingButton(QToolButton):
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonIconOnly if is_collapsed else style.ToolButtonTextBesideIcon)
 
+    @property
+    def room_saved(self) -> int:
+        """How much narrower the avatar alone is; 0 while it is shown alone."""
+        return 0 if self._is_collapsed else max(0, self.sizeHint().width() - self.minimumHeight() - scale.SPACE_2)
+
     def show_session(self, session: SessionPort, people: tuple[Person, ...]) -> None:
         """Show who acts, and offer ``people`` (those employed today) in the menu."""
         names = {person.id: person.name for person in people}

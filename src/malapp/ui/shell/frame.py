@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.shell.handover import GuestBar, Handover
 from malapp.ui.shell.header import Header
 from malapp.ui.shell.panel_stack import PanelStack
-from malapp.ui.shell.sidebar import Sidebar
+from malapp.ui.shell.sidebar import COLLAPSED_WIDTH, Sidebar
 from malapp.ui.shell.undoing import Undoing
 from malapp.ui.theme import scale
 
@@ -74,6 +74,7 @@ class Frame(QWidget):
             from malapp.ui.kit.message_bar import MessageBar
 
             self._message_bar = MessageBar()
+            self._message_bar.closed.connect(self._message_box.hide)
             self._message_place.addWidget(self._message_bar)
         return self._message_bar
 
@@ -138,6 +139,7 @@ class Frame(QWidget):
         """Show one sentence; the ShowMessage of AppContext."""
         from malapp.ui.kit.tones import Tone
 
+        self._message_box.show()
         self.messages.tell(text, Tone(_TONES[kind]), (self.tr("Undo"), undo) if undo is not None else None)
 
     def report(self, error: BaseException) -> None:
@@ -169,6 +171,13 @@ class Frame(QWidget):
         if self._services is not None:
             self._undoing.redo(self._services.history)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the frame can become, which is with icons instead of words."""
+        hint = super().minimumSizeHint()
+        panels = COLLAPSED_WIDTH + 2 * scale.SPACE_5 + self.stack.minimumSizeHint().width()
+        header = COLLAPSED_WIDTH + self.header.minimumSizeHint().width() - self.header.room_saved
+        return QSize(max(panels, header), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = event.size().width() < COLLAPSE_BELOW
@@ -177,10 +186,12 @@ class Frame(QWidget):
 
     def _build(self) -> None:
         self._message_place = row()
-        self._message_place.setContentsMargins(scale.SPACE_5, 0, scale.SPACE_5, 0)
+        self._message_place.setContentsMargins(scale.SPACE_5, 0, scale.SPACE_5, scale.SPACE_2)
+        self._message_box = box(self._message_place)
+        self._message_box.hide()
         panels = row(self.stack)
         panels.setContentsMargins(scale.SPACE_5, scale.SPACE_1, scale.SPACE_5, scale.SPACE_5)
-        right = column(self._guest, self.header, box(self._message_place), spacing=0)
+        right = column(self._guest, self.header, self._message_box, spacing=0)
         right.addLayout(panels, 1)
         whole = row(self.sidebar, spacing=0)
         whole.addLayout(right, 1)

@@ -33,6 +33,7 @@ class NavigationButton(QAbstractButton):
         self._is_collapsed = False
         title = translate("PanelSpec", spec.title)
         keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        self._title = title
         self.setText(title)
         self.setAccessibleName(title)
         self.setToolTip(f"{title}  {keys}")
@@ -44,6 +45,7 @@ class NavigationButton(QAbstractButton):
     def set_collapsed(self, is_collapsed: bool) -> None:
         """Show only the icon."""
         self._is_collapsed = is_collapsed
+        self.setText("" if is_collapsed else self._title)
         self.updateGeometry()
         self.update()
 

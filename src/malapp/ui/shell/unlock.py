@@ -104,7 +104,7 @@ class RecoveryPage(DoorPage):
         self._form.touched.connect(self._say_strength)
         self._button = PrimaryButton(self.tr("Set the passphrase and open"), clicked=self.submit)
         back = QuietButton(self.tr("Back"), icon="arrow-left", clicked=self.back_requested.emit)
-        self.add(self._form, self._strength, row(self._button, None, back))
+        self.add(self._form, self._strength, self._button, back)
         self.set_primary(self._button)
 
     def take_keyboard(self) -> None:
