@@ -101,9 +101,11 @@ def conversations_on_stage(qtbot: QtBot, demo: DemoCompany) -> Iterator[Callable
         QLocale.setDefault(locale_for(language.value))
         stage = ConversationStage(demo.services, language)
         stages.append(stage)
-        stage.show()
-        stage.activateWindow()
-        qtbot.waitExposed(stage)
+        for other in stages[:-1]:
+            other.hide()  # one window at a time has the keyboard
+        with qtbot.waitActive(stage, timeout=10_000):
+            stage.show()
+            stage.activateWindow()
         if conversation_id is not None:
             stage.panel.show_item(conversation_id)
         stage.come_to_rest(qtbot)

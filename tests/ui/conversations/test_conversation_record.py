@@ -299,3 +299,28 @@ def test_what_was_called_missing_is_no_longer_marked_once_it_is_there(
     stage.come_to_rest(qtbot)
 
     assert row.error() == ""
+
+
+def test_a_goal_that_is_written_and_left_is_added_without_moving_the_keyboard(
+    qtbot: QtBot, story: Story, make_stage: Callable[..., ConversationStage]
+) -> None:
+    stage = make_stage(JONAS, story.under_way())
+    record = stage.page.record
+    write(record.goals.adder.field, "Selge 45 avtaler")
+    back = record.back.editor(BACK)
+    back.setFocus()
+    stage.come_to_rest(qtbot)
+
+    assert [goal.title for goal in story.services.records.view(story.manager, story.id).goals] == ["Selge 45 avtaler"]
+    assert record.goals.adder.field.text() == ""
+    assert stage.focusWidget() is back
+
+
+def test_an_action_that_is_written_is_not_lost_when_the_page_is_left(
+    qtbot: QtBot, story: Story, make_stage: Callable[..., ConversationStage]
+) -> None:
+    stage = make_stage(JONAS, story.under_way())
+    write(stage.page.record.tasks.adder.field, "Bestille kurs")
+    stage.stack.flush()  # what the window does before it locks
+
+    assert [it.what for it in story.services.records.view(story.manager, story.id).actions] == ["Bestille kurs"]

@@ -40,7 +40,8 @@ class Dialog(QDialog):
         self.primary.clicked.connect(self.submit)
         self._default_secondary = secondary is None
         self.secondary = SecondaryButton(self.tr("Cancel") if secondary is None else secondary, clicked=self.reject)
-        self.secondary.setVisible(secondary != "")
+        if secondary == "":
+            self.secondary.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(scale.SPACE_3)
         self._build(title, text)

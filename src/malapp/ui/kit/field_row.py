@@ -108,7 +108,8 @@ class FieldRow(QWidget):
         layout.setSpacing(scale.SPACE_1)
         if not isinstance(self._editor, CheckBox):
             layout.addWidget(self._label)
-        self._hint.setVisible(bool(self.spec.hint))
+        if not self.spec.hint:
+            self._hint.hide()
         layout.addWidget(self._hint)
         line = QHBoxLayout()
         line.setSpacing(scale.SPACE_2)

@@ -21,7 +21,8 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._heading = HeadingLabel(heading)
-        self._heading.setVisible(bool(heading))
+        if not heading:  # showing it before it has a parent would open it as a window of its own, for a moment
+            self._heading.hide()
         self.body = column(self._heading)
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.setLayout(self.body)
@@ -52,7 +53,8 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._title = TitleLabel(title)
         self._subtitle = MutedLabel(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self._subtitle.hide()
         self._actions: QHBoxLayout = row()
         words: QVBoxLayout = column(self._title, self._subtitle, spacing=2)
         layout = row(spacing=scale.SPACE_4)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from malapp.ui.kit.announce import announce
@@ -12,14 +14,29 @@ from malapp.ui.kit.editors import TextField
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.layouts import column, row
 
+#: Another window, or a menu of the field itself, has the keyboard for a moment.
+_STILL_THERE = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+
 
 class AddLine(QWidget):
-    """``name`` is spoken for the field; ``add`` stores what is written and gives the sentence of what is wrong."""
+    """``name`` is spoken for the field; ``add`` stores what is written and gives the sentence of what is wrong,
+    ``go_on`` moves on to what was added. Who leaves the line without pressing anything has it added as well, so that
+    nothing is lost.
+    """
 
-    def __init__(self, name: str, button: str, add: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        button: str,
+        add: Callable[[str], str],
+        go_on: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._add = add
+        self._go_on = go_on
         self.field = TextField()
+        self.field.installEventFilter(self)
         self.field.setAccessibleName(name)
         self.field.returnPressed.connect(self.submit)
         self.button = SecondaryButton(button, icon="plus", clicked=self.submit)
@@ -34,17 +51,32 @@ class AddLine(QWidget):
         self.field.setPlaceholderText(text)
 
     def submit(self) -> None:
-        """Add what is written."""
+        """Add what is written, and go on with it."""
+        if self._store():
+            self._go_on()
+        else:
+            announce(self.field, self._error.text(), at_once=True)
+            self.field.setFocus()
+
+    def flush(self) -> None:
+        """Add what is written and was not sent off."""
+        if self.field.text().strip():
+            self._store()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STILL_THERE:
+            QTimer.singleShot(0, self, self._leave)
+        return super().eventFilter(watched, event)
+
+    def _leave(self) -> None:
+        """The keyboard has gone somewhere else in the window; to the button means that it will be pressed."""
+        if not self.field.hasFocus() and not self.button.hasFocus():
+            self.flush()
+
+    def _store(self) -> bool:
         sentence = self._add(self.field.text())
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
-        if sentence:
-            announce(self.field, sentence, at_once=True)
-            self.field.setFocus()
-        else:
+        if not sentence:
             self.field.clear()
-
-    def flush(self) -> None:
-        """Add what is written and was not sent off, so that it is not lost."""
-        if self.field.text().strip():
-            self.submit()
+        return not sentence

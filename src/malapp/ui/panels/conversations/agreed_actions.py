@@ -25,7 +25,8 @@ class AgreedActions(QWidget):
         self._presenter = presenter
         self._cards: dict[UUID, _ActionCard] = {}
         self._list = column(spacing=scale.SPACE_3)
-        self.adder = AddLine(self.tr("New action"), self.tr("Add the action"), self._add)
+        self._newest: UUID | None = None
+        self.adder = AddLine(self.tr("New action"), self.tr("Add the action"), self._add, self._go_on)
         self.adder.set_placeholder(self.tr("What will be done?"))
         self.setLayout(column(self._list, self.adder))
 
@@ -45,6 +46,7 @@ class AgreedActions(QWidget):
         """Store what has been typed."""
         for card in self._cards.values():
             card.form.flush()
+        self.adder.flush()
 
     def _rebuild(self, actions: tuple[Action, ...]) -> None:
         people = self._people()
@@ -79,8 +81,12 @@ class AgreedActions(QWidget):
         if fault is None:
             view = presenter.services.records.view(presenter.actor, presenter.id)
             self.show_actions(view.actions, is_open=view.is_editable)
-            self._cards[made[0]].form.focus("who_id")
+            self._newest = made[0]
         return fault.sentence if fault else ""
+
+    def _go_on(self) -> None:
+        if self._newest in self._cards:
+            self._cards[self._newest].form.focus("who_id")
 
     def _remove(self, action_id: UUID) -> None:
         presenter = self._presenter

@@ -27,7 +27,8 @@ class AgreedGoals(QWidget):
         self._cards: dict[UUID, GoalCard] = {}
         self._above: tuple[Option, ...] = ()
         self._list = column(spacing=scale.SPACE_3)
-        self.adder = AddLine(self.tr("New goal"), self.tr("Add the goal"), self._add)
+        self._newest: UUID | None = None
+        self.adder = AddLine(self.tr("New goal"), self.tr("Add the goal"), self._add, self._go_on)
         self.setLayout(column(self._list, self.adder))
 
     def show_goals(self, goals: tuple[Goal, ...], *, is_open: bool) -> None:
@@ -49,6 +50,7 @@ class AgreedGoals(QWidget):
         """Store what has been typed."""
         for card in self._cards.values():
             card.form.flush()
+        self.adder.flush()
 
     def _rebuild(self, goals: tuple[Goal, ...], above: tuple[Option, ...]) -> None:
         kept = self._cards if above == self._above else {}
@@ -78,8 +80,12 @@ class AgreedGoals(QWidget):
         if fault is None:
             view = presenter.services.records.view(presenter.actor, presenter.id)
             self.show_goals(view.goals, is_open=view.is_editable)
-            self._cards[made[0]].begin()
+            self._newest = made[0]
         return fault.sentence if fault else ""
+
+    def _go_on(self) -> None:
+        if self._newest in self._cards:
+            self._cards[self._newest].begin()
 
     def _remove(self, goal_id: UUID) -> None:
         presenter = self._presenter

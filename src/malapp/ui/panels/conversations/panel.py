@@ -154,8 +154,11 @@ class ConversationsPanel(Panel):
         )
 
     def _show_header(self) -> None:
-        self.filter.setVisible(self.page is None)
-        self._new.setVisible(self.page is None and bool(self._people()))
+        is_list = self.page is None
+        for tool, is_wanted in ((self.filter, is_list), (self._new, is_list and bool(self._people()))):
+            # Shown before the shell has placed it, it would open as a window of its own.
+            if not is_wanted or tool.parentWidget() is not None:
+                tool.setVisible(is_wanted)
 
     def _people(self) -> tuple[Person, ...]:
         """Whom the acting person may plan a conversation with."""

@@ -73,11 +73,6 @@ class ConversationRecordView(ScrollPage):
         for part in (*self._forms, self.previous, self.goals, self.tasks):
             part.flush()
 
-    def add_unsent(self) -> None:
-        """Add the goal and the action that are written but not added, before the record is sent on."""
-        self.goals.adder.flush()
-        self.tasks.adder.flush()
-
     def show_fault(self, field: str, sentence: str) -> None:
         """Say where something is missing, and go there."""
         name = {"first_follow_up_on": "follow_up", "sharing_answered": "passing_on"}.get(field, "goals")

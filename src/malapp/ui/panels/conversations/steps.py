@@ -146,7 +146,6 @@ class Steps(QWidget):
 
     def _send_to_review(self) -> None:
         """Both read; a goal one of them does not stand behind is asked about, not forbidden (B-3)."""
-        self._pages.record.add_unsent()
         presenter = self._presenter
         goals = presenter.services.records.view(presenter.actor, presenter.id).goals
         doubtful = sum(not goal.is_agreed for goal in goals)
