@@ -66,6 +66,7 @@ def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, a
     finally:
         crash.uninstall()
         tasks.close()
+        launcher.lock()  # closed already, unless closing the window was cut off by a bug
         machine.release()
         if wants_restart:  # only now: the new start must find the workspace free
             _start_again()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,11 +14,16 @@ from pytestqt.qtbot import QtBot
 from shell_window import Shell
 
 from malapp.application.demo.source import demo_id
+from malapp.application.texts import texts
+from malapp.application.troubles import Cancelled, DiskFull
 from malapp.domain.languages import Language
+from malapp.ui.kit.progress_dialog import ProgressDialog
 from malapp.ui.panels.panel import Panel
 from malapp.ui.panels.registry import PANELS
+from malapp.ui.shell.frame import Frame
 from malapp.ui.shell.sidebar import COLLAPSED_WIDTH, NavigationButton
 from malapp.ui.shell.unlock import UnlockPage
+from malapp.ui.tasks import Progress
 
 OWNER = demo_id("P01")
 
@@ -151,6 +157,46 @@ def test_locking_closes_an_open_dialog_first(shell: Shell, qtbot: QtBot) -> None
     shell.window.lock()
     assert dialog.isHidden()
     assert isinstance(shell.page, UnlockPage)
+
+
+def test_locking_waits_for_work_that_is_going_on(shell: Shell, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    done: list[object] = []
+    shell.outside.tasks.run(go_on.wait, 20, on_done=done.append)
+    shell.window.lock()
+    assert "as soon as" in shell.frame.messages.text
+    assert isinstance(shell.page, Frame)
+    go_on.set()
+    shell.wait_for(UnlockPage)
+    assert done == [True]
+
+
+def test_work_that_takes_long_shows_progress_and_can_be_cancelled(shell: Shell, qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+    step = threading.Semaphore(0)
+
+    def work(progress: Progress) -> None:
+        for number in range(1_000):
+            step.acquire(timeout=0.02)
+            progress(number, 1_000)
+
+    shell.outside.tasks.run(work, with_progress=True, on_error=errors.append, label="Writing …")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ProgressDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ProgressDialog)
+    assert dialog.windowTitle() == "Writing …"
+    QTest.mouseClick(dialog.secondary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [type(error) for error in errors] == [Cancelled])
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_a_trouble_nobody_handled_is_a_sentence_in_the_message_bar(shell: Shell, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise DiskFull
+
+    shell.outside.tasks.run(fail)
+    sentence = texts(Language.ENGLISH).sentence(DiskFull())
+    qtbot.waitUntil(lambda: shell.frame.messages.text == sentence)
 
 
 def test_a_narrow_window_shows_icons_and_still_fits_full_hd_at_200_percent(

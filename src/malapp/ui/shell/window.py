@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.ui.languages import speak
@@ -17,6 +17,7 @@ from malapp.ui.panels.registry import PANELS, PanelSpec
 from malapp.ui.shell.doors import Doors
 from malapp.ui.shell.frame import Frame
 from malapp.ui.shell.idle import IdleWatch
+from malapp.ui.shell.shortcuts import add_shortcuts
 from malapp.ui.shell.task_progress import TaskProgress
 from malapp.ui.shell.undoing import UndoKeys
 from malapp.ui.theme.scheme import SchemeChoice, apply_theme
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (560, 420)
 _LOCK_AGAIN_MS = 500
+_MOST_DIALOGS = 10
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self._idle: IdleWatch | None = None
         self._after_paint: Callable[[], None] | None = self.painted.emit
         self._in_force = (outside.preferences.language, outside.preferences.density)
+        self._is_lock_waiting = False
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self.setMinimumSize(*SMALLEST)
@@ -64,7 +67,7 @@ class MainWindow(QMainWindow):
         TaskProgress(self._outside.tasks, self)
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self.lock)
-        self._add_shortcuts()
+        add_shortcuts(self, self._specs, self._with_frame)
         if self._frame is not None:
             self._outside.tasks.run(
                 self._outside.launcher.try_keychain,
@@ -78,7 +81,7 @@ class MainWindow(QMainWindow):
         if self._frame is not None:
             self._frame.report(error)
         elif isinstance(error, RuleViolation | Trouble):
-            self._show_unlock(error)
+            self._say(texts(self._outside.preferences.language).sentence(error))
         else:
             raise error
 
@@ -92,11 +95,13 @@ class MainWindow(QMainWindow):
         if self._services is None or self._frame is None:
             return
         if self._outside.tasks.is_busy:
-            self._frame.tell(self.tr("malapp locks as soon as the work that is going on is done."))
+            if not self._is_lock_waiting:
+                self._frame.tell(self.tr("malapp locks as soon as the work that is going on is done."))
+            self._is_lock_waiting = True
             QTimer.singleShot(_LOCK_AGAIN_MS, self, self.lock)
             return
-        while (dialog := QApplication.activeModalWidget()) is not None:
-            dialog.close()
+        self._is_lock_waiting = False
+        _close_dialogs()
         self._close_workspace()
         self._show_unlock()
 
@@ -135,26 +140,9 @@ class MainWindow(QMainWindow):
         if not self.isMaximized():
             preferences.window_size = (self.width(), self.height())
         preferences.save()
-        self.flush()
         self._outside.tasks.close()
         self._close_workspace()
         super().closeEvent(event)
-
-    def _add_shortcuts(self) -> None:
-        keys = QKeySequence.StandardKey
-        self._bind([QKeySequence("Ctrl+K")], Frame.open_palette)
-        self._bind(QKeySequence.keyBindings(keys.Undo), Frame.undo)
-        self._bind(QKeySequence.keyBindings(keys.Redo), Frame.redo)
-        self._bind([QKeySequence("Ctrl+L")], lambda _frame: self.lock())
-        self._bind([QKeySequence("F1")], lambda frame: frame.run_action("settings", "about"))
-        for spec in self._specs:
-            self._bind([QKeySequence(spec.shortcut)], partial(Frame.navigate, panel_id=spec.id))
-        for sequence in QKeySequence.keyBindings(keys.Quit):
-            QShortcut(sequence, self).activated.connect(self.close)
-
-    def _bind(self, sequences: list[QKeySequence], call: Callable[[Frame], object]) -> None:
-        for sequence in sequences:
-            QShortcut(sequence, self).activated.connect(lambda: self._with_frame(call))
 
     def _with_frame(self, call: Callable[[Frame], object]) -> None:
         if self._frame is not None and self._services is not None:
@@ -209,6 +197,14 @@ class MainWindow(QMainWindow):
         self._show(frame)
         return frame
 
+    def _say(self, sentence: str) -> None:
+        """Tell something while there is no message bar to tell it in."""
+        from malapp.ui.kit.dialogs import Dialog
+
+        dialog = Dialog("malapp", self.tr("Close"), self, text=sentence, secondary="")
+        dialog.exec()
+        dialog.deleteLater()
+
     def _show(self, page: QWidget) -> None:
         """Put ``page`` up in place of what is shown, which is deleted."""
         old = self._pages.currentWidget()
@@ -218,3 +214,12 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(old)
             old.hide()
             old.deleteLater()
+
+
+def _close_dialogs() -> None:
+    """Nothing confidential stays open on top. A dialog that will not close is hidden with the window."""
+    for _ in range(_MOST_DIALOGS):
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            return
+        dialog.close()
