@@ -1,0 +1,13 @@
+"""Fixtures of the use cases' tests."""
+
+from __future__ import annotations
+
+import pytest
+from talk_at_hand import TalkAtHand
+from workspaces import DemoCompany
+
+
+@pytest.fixture
+def talk(demo: DemoCompany) -> TalkAtHand:
+    """A conversation just planned between Jonas Berge and Amina Yusuf."""
+    return TalkAtHand(demo)
