@@ -1448,8 +1448,12 @@
         <translation>Det, du skrev sidst, er måske ikke gemt. Se det efter.</translation>
     </message>
     <message>
-        <source>You can go on where you are. If something looks odd, start malapp again. Where the fault is was noted on this computer, without any of your texts.</source>
-        <translation>Du kan fortsætte, hvor du er. Hvis noget ser mærkeligt ud, så genstart malapp. Hvor fejlen ligger, er noteret på denne computer, uden nogen af dine tekster.</translation>
+        <source>Where the fault is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on where you are. If something looks odd, start malapp again. The place of the fault is noted on this computer, without any of your texts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1663,7 @@
     </message>
     <message>
         <source>Employee</source>
-        <translation>Medarbejder</translation>
+        <translation>Gælder</translation>
     </message>
     <message>
         <source>Go to conversations</source>
@@ -2383,6 +2387,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
         <source>Opening the workspace …</source>
         <translation>Åbner arbejdsområdet …</translation>
     </message>
@@ -2587,8 +2595,16 @@
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Employee</source>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3973,8 +3989,20 @@
         <translation>Referatet</translation>
     </message>
     <message>
+        <source>The summary is not kept here</source>
+        <translation>Referatet ligger ikke her</translation>
+    </message>
+    <message>
         <source>The text is fixed. To change it, choose “Change the summary” in the menu above.</source>
         <translation>Teksten ligger fast. Vælg »Ændr referatet« i menuen ovenfor for at ændre den.</translation>
+    </message>
+    <message>
+        <source>There is no document of it in malapp.</source>
+        <translation>Der er intet dokument i malapp.</translation>
+    </message>
+    <message>
+        <source>This conversation was signed outside malapp. What the two agreed stands in the record.</source>
+        <translation>Samtalen blev underskrevet uden for malapp. Det, I blev enige om, står under Samtalen.</translation>
     </message>
     <message>
         <source>This is a draft. Nothing is fixed until both have approved.</source>

@@ -1448,8 +1448,12 @@
         <translation>Det du skrev sist kanske inte är sparat. Titta igenom det.</translation>
     </message>
     <message>
-        <source>You can go on where you are. If something looks odd, start malapp again. Where the fault is was noted on this computer, without any of your texts.</source>
-        <translation>Du kan fortsätta där du är. Om något ser konstigt ut, starta om malapp. Var felet finns har noterats på den här datorn, utan något av dina texter.</translation>
+        <source>Where the fault is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on where you are. If something looks odd, start malapp again. The place of the fault is noted on this computer, without any of your texts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1663,7 @@
     </message>
     <message>
         <source>Employee</source>
-        <translation>Medarbetare</translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Go to conversations</source>
@@ -2383,6 +2387,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
         <source>Opening the workspace …</source>
         <translation>Öppnar arbetsytan …</translation>
     </message>
@@ -2587,8 +2595,16 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Employee</source>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3973,8 +3989,20 @@
         <translation>Dokumentationen</translation>
     </message>
     <message>
+        <source>The summary is not kept here</source>
+        <translation>Dokumentationen finns inte här</translation>
+    </message>
+    <message>
         <source>The text is fixed. To change it, choose “Change the summary” in the menu above.</source>
         <translation>Texten ligger fast. Välj ”Ändra dokumentationen” i menyn ovanför om den ska ändras.</translation>
+    </message>
+    <message>
+        <source>There is no document of it in malapp.</source>
+        <translation>Det finns inget dokument i malapp.</translation>
+    </message>
+    <message>
+        <source>This conversation was signed outside malapp. What the two agreed stands in the record.</source>
+        <translation>Samtalet skrevs under utanför malapp. Det ni kom överens om står under Samtalet.</translation>
     </message>
     <message>
         <source>This is a draft. Nothing is fixed until both have approved.</source>
