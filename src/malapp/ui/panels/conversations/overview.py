@@ -43,8 +43,7 @@ class Overview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[ConversationRow, ...] = ()
-        self._filter = Filter.ALL
+        self._with_others = False
         self.table = TableView(self._columns(), self.tr("Conversations"), key=lambda row: row.conversation.id)
         self.table.opened.connect(self.opened)
         self.table.clicked.connect(self._on_click)
@@ -57,10 +56,13 @@ class Overview(QWidget):
 
     def show_rows(self, rows: tuple[ConversationRow, ...], wanted: Filter, today: date, *, may_plan: bool) -> None:
         """List those of ``rows`` that ``wanted`` asks for."""
-        self._rows, self._filter = rows, wanted
         shown = tuple(row for row in rows if _is_wanted(row, wanted, today))
+        with_others = any(row.acting_party is None for row in shown)
+        if with_others != self._with_others:
+            self._with_others = with_others
+            self.table.set_columns(self._columns())
         self.table.set_rows(shown)
-        self._note.setVisible(any(row.acting_party is None for row in shown))
+        self._note.setVisible(with_others)
         self._plan.setVisible(may_plan)
         self._nobody.set_texts(self.tr("No conversations yet"), self._first_words(may_plan=may_plan))
         self._stack.setCurrentIndex(2 if shown else 1 if rows else 0)
@@ -78,13 +80,22 @@ class Overview(QWidget):
     def _columns(self) -> tuple[ColumnSpec, ...]:
         kind = CellKind
         return (
-            ColumnSpec("with", self.tr("With"), kind.PERSON, who_text, grows=True),
+            *self._people_columns(),
             ColumnSpec("kind", self.tr("Kind"), kind.TEXT, lambda r: kind_text(r.conversation.kind), drop_below=900),
             ColumnSpec("day", self.tr("Date"), kind.DATE, _day),
             ColumnSpec("state", self.tr("Status"), kind.PILL, lambda r: state_pill(r.conversation.state), widest=230),
-            ColumnSpec("prepared", self.tr("Preparation"), kind.TEXT, preparations_text, drop_below=980),
+            ColumnSpec("prepared", self.tr("Preparation"), kind.TEXT, preparations_text, drop_below=1000),
             ColumnSpec("signed", self.tr("Signed"), kind.TEXT, signed_text, drop_below=780),
             ColumnSpec("next", self.tr("Next step"), kind.PILL, step_pill, widest=260, drop_below=560),
+        )
+
+    def _people_columns(self) -> tuple[ColumnSpec, ...]:
+        """The other party; both, where conversations of other people are listed too."""
+        if not self._with_others:
+            return (ColumnSpec("with", self.tr("With"), CellKind.PERSON, who_text, grows=True),)
+        return (
+            ColumnSpec("employee", self.tr("Employee"), CellKind.PERSON, lambda row: row.employee, grows=True),
+            ColumnSpec("manager", self.tr("Manager"), CellKind.PERSON, lambda row: row.manager, drop_below=700),
         )
 
     def _build(self) -> None:
@@ -105,12 +116,8 @@ class Overview(QWidget):
 
 
 def who_text(row: ConversationRow) -> str:
-    """The other party; for those who are no party, both."""
-    if row.acting_party is Party.EMPLOYEE:
-        return row.manager
-    if row.acting_party is Party.MANAGER:
-        return row.employee
-    return f"{row.employee} / {row.manager}"
+    """The other party."""
+    return row.manager if row.acting_party is Party.EMPLOYEE else row.employee
 
 
 def _day(row: ConversationRow) -> date | None:
