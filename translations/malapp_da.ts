@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Needed before you both read it:</source>
-        <translation>Mangler, før I læser igennem:</translation>
+        <translation>Skal være der, før I læser igennem:</translation>
     </message>
     <message>
         <source>Role and direction</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Complete what you agreed. Then {name} and you each read the summary.</source>
-        <translation>Gør det færdigt, I blev enige om. Så læser du og {name} referatet hver for sig.</translation>
+        <translation>Skriv aftalerne færdige. Så læser du og {name} referatet hver for sig.</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Where the fault is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor fejlen er noteret</translation>
     </message>
     <message>
         <source>You can go on where you are. If something looks odd, start malapp again. The place of the fault is noted on this computer, without any of your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan fortsætte, hvor du er. Hvis noget ser mærkeligt ud, så genstart malapp. Hvor fejlen ligger, er noteret på denne computer, uden nogen af dine tekster.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Company certificate</source>
-        <translation>Virksomhedens certifikat</translation>
+        <translation>Vores certifikat</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Employee</source>
-        <translation>Gælder</translation>
+        <translation>Medarbejder</translation>
     </message>
     <message>
         <source>Go to conversations</source>

@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Needed before you both read it:</source>
-        <translation>Behövs innan ni läser igenom:</translation>
+        <translation>Ska finnas innan ni läser igenom:</translation>
     </message>
     <message>
         <source>Role and direction</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Complete what you agreed. Then {name} and you each read the summary.</source>
-        <translation>Gör klart det ni kom överens om. Sedan läser du och {name} dokumentationen var för sig.</translation>
+        <translation>Skriv klart det ni kom överens om. Sedan läser du och {name} dokumentationen var för sig.</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Where the fault is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Var felet är noterat</translation>
     </message>
     <message>
         <source>You can go on where you are. If something looks odd, start malapp again. The place of the fault is noted on this computer, without any of your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan fortsätta där du är. Om något ser konstigt ut, starta om malapp. Var felet finns är noterat på den här datorn, utan några av dina texter.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Company certificate</source>
-        <translation>Företagets certifikat</translation>
+        <translation>Vårt certifikat</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Employee</source>
-        <translation>Gäller</translation>
+        <translation>Medarbetare</translation>
     </message>
     <message>
         <source>Go to conversations</source>
