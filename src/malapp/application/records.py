@@ -81,7 +81,8 @@ class RecordService:
                 raise KeyError(field_id)
             known = work.record_texts.find(conversation_id=conversation_id, field_id=field_id)
             entry = known[0] if known else RecordText(self._desk.new_id(), conversation_id, field_id)
-            work.record_texts.save(replace(entry, text=text))
+            if entry.text != text:
+                work.record_texts.save(replace(entry, text=text))
             void_approvals(work, conversation)
 
     def review_goal(
