@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -69,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     _add_verify(commands)
     _add_form(commands)
     _add_keeping(commands)
+    _add_coach(commands)
     self_test = _command(commands, "self-test", "check that this installation can do the whole job", "self_test:run")
     self_test.add_argument("--keep", type=Path, metavar="DIR", help="keep the files it makes in DIR")
     return top
@@ -138,6 +140,19 @@ def _add_keeping(commands: Commands) -> None:
     restore.add_argument("file", type=Path, metavar="FILE")
     for command in (check, backup, restore):
         _add_passphrase(command)
+
+
+def _add_coach(commands: Commands) -> None:
+    coach = _command(commands, "coach", "what the goal coach sees in texts: JSON lines in, JSON lines out", "coach:run")
+    what = coach.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "--lines", action="store_true", help='judge lines such as {"lang": "nb", "as": "goal", "text": ...}'
+    )
+    what.add_argument(
+        "--set", action="store_true", help='check sets such as {"lang": "nb", "scope": "kr_set", "items": [...]}'
+    )
+    coach.add_argument("--words", type=Path, metavar="DIR", help="a folder with your own extra.<language>.toml")
+    coach.add_argument("--today", type=date.fromisoformat, metavar="DATE", help="the day relative dates count from")
 
 
 def _add_passphrase(command: argparse.ArgumentParser) -> None:

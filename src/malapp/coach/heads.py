@@ -1,0 +1,104 @@
+"""Who acts and with which verb: subject, modal and infinitive mark are led away (coach.md C-2, step 3)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from malapp.coach.words import Words, fragment
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How a text begins. ``rest`` starts at the main verb, at ``start`` of the masked text."""
+
+    start: int
+    rest: str
+    is_first_singular: bool
+    is_first_person: bool
+    has_subject: bool
+    has_modal: bool
+    has_mark: bool
+
+    @property
+    def first(self) -> str:
+        """The first word of the rest."""
+        match = re.match(r"[\w'/&-]+", self.rest)
+        return match[0] if match else ""
+
+    @property
+    def expects_verb(self) -> bool:
+        """Whether the grammar says that a verb follows."""
+        return self.has_modal or self.has_mark
+
+
+def head(masked: str, words: Words) -> Head:
+    """The head of ``masked``."""
+    shapes = _shapes(words)
+    start = shapes.opening.match(masked).end()  # type: ignore[union-attr]  # matches the empty text too
+    lead = shapes.lead.match(masked, start)
+    has_mark = False
+    if lead:
+        start, has_mark = lead.end(), bool(lead["mark"])
+        opening = shapes.opening.match(masked, start)
+        start = opening.end() if opening else start
+    for name, pattern in shapes.subjects:
+        match = pattern.match(masked, start)
+        if match is None:
+            continue
+        tail = shapes.tail.match(masked, match.end())
+        end = tail.end() if tail else match.end()
+        return Head(
+            end,
+            masked[end:],
+            is_first_singular=name.startswith("singular"),
+            is_first_person=name.startswith(("singular", "plural")),
+            has_subject=not name.startswith("none"),
+            has_modal="modal" in name,
+            has_mark=has_mark or bool(tail and tail["mark"]),
+        )
+    tail = shapes.tail.match(masked, start)
+    end = tail.end() if tail else start
+    marked = has_mark or bool(tail and tail["mark"])
+    return Head(end, masked[end:], False, False, False, False, marked)  # noqa: FBT003
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    opening: re.Pattern[str]
+    lead: re.Pattern[str]
+    subjects: tuple[tuple[str, re.Pattern[str]], ...]
+    tail: re.Pattern[str]
+
+
+@cache
+def _shapes(words: Words) -> _Shapes:
+    singular = words.any_of("head.singular")
+    plural = words.any_of("head.plural")
+    modal = words.any_of("head.modals")
+    strong = fragment(
+        set(words.entries("head.modals"))
+        & {"skal", "skall", "ska", "will", "must", "should", "vil", "må", "is to", "are to"}
+    )
+    mark = words.any_of("head.marks")
+    time = words.any_of("time.deadline", "time.period")
+    opening = rf"(?:[\W_]|(?:{time})(?=[ ]*(?:\S+ ){{0,3}}?¤)(?:[ ]*[^\s¤]+)*?[ ]*¤+|¤+\w*)*"
+    gap = r"(?:[ ,¤]|(?<!\w)(?:nå|nu|no|now|også|også|also|då|da|so|derfor|heretter|framover|fremover|i tillegg|året|år)(?!\w))*"
+    subjects = (
+        ("singular_modal", rf"(?:{singular}){gap}(?:{modal})"),
+        ("plural_modal", rf"(?:{plural}){gap}(?:{modal})"),
+        ("singular_modal", rf"(?:{modal}){gap}(?:{singular})"),
+        ("plural_modal", rf"(?:{modal}){gap}(?:{plural})"),
+        ("singular", rf"(?:{singular})(?= )"),
+        ("plural", rf"(?:{plural})(?= )"),
+        ("none_modal", rf"(?:{modal})(?= )"),
+        ("other_modal", rf"(?:[^\s¤,.]+ ){{1,5}}?(?:{strong})(?= )"),
+    )
+    tail = rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}|(?:{time})(?= ?¤)|(?:alltid|always|altid)(?!\w))*(?<!\w)"
+    return _Shapes(
+        re.compile(opening),
+        re.compile(rf"(?:{words.any_of('head.lead')})(?: ?[:=-] ?| (?=(?:{mark})))(?P<mark>{mark})?"),
+        tuple((name, re.compile(pattern)) for name, pattern in subjects),
+        re.compile(tail),
+    )

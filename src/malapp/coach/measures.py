@@ -1,0 +1,112 @@
+"""What can be counted or answered with yes or no in a text without its dates (coach.md C-4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from malapp.coach.words import Words, fragment
+
+
+class Strength(IntEnum):
+    """How much a measure says, weakest first."""
+
+    COVERAGE = 1
+    YES_NO = 2
+    COUNT = 3
+    LEVEL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure found: where, and how strong."""
+
+    start: int
+    end: int
+    strength: Strength
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """All measures of a text."""
+
+    found: tuple[Measure, ...]
+
+    @property
+    def strength(self) -> Strength | None:
+        """The strongest measure."""
+        return max((one.strength for one in self.found), default=None)
+
+    @property
+    def has_level(self) -> bool:
+        """Whether a number, percent or multiple stands in the text."""
+        return self.strength is Strength.LEVEL
+
+    @property
+    def is_tangible(self) -> bool:
+        """Whether more than coverage is there: then no wording is vague (C-5)."""
+        return self.strength is not None and self.strength > Strength.COVERAGE
+
+    def has(self, *patterns: str) -> bool:
+        """Whether one of ``patterns`` was found."""
+        return any(one.pattern in patterns for one in self.found)
+
+
+def measures(masked: str, words: Words) -> Measures:
+    """The measures in ``masked``."""
+    blank = words.pattern("measure.ready_not").sub(lambda match: " " * len(match[0]), masked)
+    found = [
+        Measure(match.start(), match.end(), strength, name)
+        for name, strength, pattern in _patterns(words)
+        for match in pattern.finditer(blank)
+    ]
+    return Measures(tuple(found))
+
+
+@cache
+def _patterns(words: Words) -> tuple[tuple[str, Strength, re.Pattern[str]], ...]:
+    return tuple((name, strength, re.compile(pattern)) for name, strength, pattern in _sources(words))
+
+
+def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
+    numbers = fragment(words.number_words)
+    percent = words.any_of("measure.percent")
+    amount = rf"(?:\d[\d .,]*|(?:{numbers}))"
+    yield "percent", Strength.LEVEL, rf"\d ?%|{amount} ?(?:{percent})"
+    yield (
+        "from_to",
+        Strength.LEVEL,
+        (
+            rf"(?:fra|frå|från|from) (?:\S+ ){{0,3}}?{amount}[^¤]{{0,40}}? (?:til|till|to|ned|opp) (?:\S+ ){{0,2}}?{amount}"
+        ),
+    )
+    yield "digit", Strength.LEVEL, r"\d"
+    yield "zero", Strength.LEVEL, words.any_of("measure.zero")
+    adverse = words.any_of("measure.adverse")
+    yield "zero", Strength.LEVEL, rf"(?:{words.any_of('measure.none')}) (?:\S+ ){{0,2}}?(?:{adverse})"
+    yield "zero", Strength.LEVEL, words.any_of("measure.flawless")
+    yield "multiple", Strength.LEVEL, words.any_of("measure.multipliers")
+    yield (
+        "count",
+        Strength.COUNT,
+        rf"{numbers}|(?<!\w)(?:tjue|tretti|førti|femti|seksti|tjugo|trettio|fyrtio|femtio)\w{{2,5}}(?!\w)",
+    )
+    yield "count", Strength.COUNT, words.any_of("measure.one")
+    yield "yes_no", Strength.YES_NO, words.any_of("measure.completion")
+    yield "yes_no", Strength.YES_NO, words.any_of("measure.ready")
+    yield "yes_no", Strength.YES_NO, _participles(words)
+    yield (
+        "coverage",
+        Strength.COVERAGE,
+        rf"(?:{words.any_of('measure.coverage')})(?! (?:tid|mulig|fall|slags|kinds|sorts|about|in all))",
+    )
+
+
+def _participles(words: Words) -> str:
+    """A state that is reached or not: "shall be updated"."""
+    must = r"(?:skal|skall|ska|must|should|will|shall|har|have|has|to|is|er|är|are)"
+    return rf"(?<!\w){must} (?:\S+ ){{0,3}}?(?:være|vere|vara|be|been|vært|varit|blitt) (?:implement|innfør|införd|indfør|etabler|oppdater|uppdater|opdater|install|monter|tatt i bruk|tagen i bruk|tagna i bruk|taget i brug|rolled|written|skrevet|skriven|updated|introduced|established|taken into|replaced|byttet|bytt|skiftet|solgt|såld|sold|levert|levererad|leveret|delivered|ansatt|anställd|ansat|hired|betalt|paid)\w*"

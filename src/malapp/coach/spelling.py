@@ -1,0 +1,140 @@
+"""Reads a text as it was meant: one form of characters, short forms written out, typing errors mended.
+
+Positions of the mended text can be led back to the words that were typed, for quoting them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from malapp.coach.words import Words
+
+#: What is read of a text: enough for any goal, little enough to answer at once (C-10: no text may hang the coach).
+READ = 1_000
+_SPACES = str.maketrans(
+    {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "–": "-", "—": "-", "−": "-", "‑": "-", "’": "'", "´": "'"}
+)
+_KEY_RESULT_MARK = re.compile(r"^\s*(?:(?:KR|kr|Kr|O|M|KPI) ?\d+ ?[:.)\-]|[-*•·–]+|\d{1,2}\)|\d{1,2}\. (?=[^\W\d]))\s*")
+_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?")
+_FINAL = re.compile(r"(?:(?<!\d)\.|[!,;:\s])+$")
+SHORTEST_MENDED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as it was typed (cleaned) and as it is read (lower case, mended)."""
+
+    typed: str
+    read: str
+    _starts: tuple[tuple[int, int], ...]
+
+    def quoted(self, start: int, end: int) -> str:
+        """The words typed where ``read[start:end]`` was read."""
+        first, last = self._place(start), self._place(max(start, end - 1))
+        begin = min(first, len(self.typed))
+        stop = max(begin, min(last + 1, len(self.typed)))
+        while begin > 0 and self.typed[begin - 1].isalnum():
+            begin -= 1
+        while stop < len(self.typed) and self.typed[stop].isalnum():
+            stop += 1
+        return self.typed[begin:stop].strip()
+
+    def _place(self, position: int) -> int:
+        index = bisect_right(self._starts, (position, 1 << 30)) - 1
+        if index < 0:
+            return position
+        read, typed = self._starts[index]
+        return typed + position - read
+
+
+def cleaned(text: str) -> str:
+    """``text`` in NFC on one line, without control characters, numbering and final stop."""
+    text = unicodedata.normalize("NFC", text[:READ]).translate(_SPACES)
+    text = "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in text)
+    text = _KEY_RESULT_MARK.sub("", " ".join(text.split()), count=1)
+    return _FINAL.sub("", text)
+
+
+def read(text: str, words: Words) -> Reading:
+    """``text`` as it was meant."""
+    typed = cleaned(text)
+    lower = typed.lower() if len(typed.lower()) == len(typed) else "".join(c.lower()[:1] for c in typed)
+    parts: list[str] = []
+    starts: list[tuple[int, int]] = []
+    length = end = 0
+    for match in _WORD.finditer(lower):
+        new = _mended(match[0], words, is_first=match.start() == 0)
+        for part, start in ((lower[end : match.start()], end), (new, match.start())):
+            starts.append((length, start))
+            parts.append(part)
+            length += len(part)
+        end = match.end()
+    parts.append(lower[end:])
+    starts.append((length, end))
+    return Reading(typed, "".join(parts), tuple(starts))
+
+
+def _mended(word: str, words: Words, *, is_first: bool) -> str:
+    short_forms = _short_forms(words)
+    if word.endswith("."):
+        written = short_forms.get(word[:-1])
+        return written if written and len(word) > 2 else _mended(word[:-1], words, is_first=is_first) + "."
+    written = short_forms.get(word)
+    if written is not None:
+        if len(word) == 1 and written in words.members("head.singular") and not is_first:
+            return word
+        return written
+    if len(word) < SHORTEST_MENDED or word in words.plain_words or word in words.known or word in words.verbs:
+        return word
+    return _nearest(word, words) or word
+
+
+@cache
+def _short_forms(words: Words) -> dict[str, str]:
+    return words.pairs("replace")
+
+
+@cache
+def _deletions(words: Words) -> dict[str, tuple[str, ...]]:
+    """Each word of the lists under all its forms with one letter less."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words.plain_words):
+        if len(word) >= SHORTEST_MENDED:
+            for form in {word, *_one_less(word)}:
+                found.setdefault(form, []).append(word)
+    return {form: tuple(origins) for form, origins in found.items()}
+
+
+def _one_less(word: str) -> Iterator[str]:
+    return (word[:index] + word[index + 1 :] for index in range(len(word)))
+
+
+@lru_cache(maxsize=4096)
+def _nearest(word: str, words: Words) -> str | None:
+    """The one word of the lists that is a single typing error away."""
+    index = _deletions(words)
+    near = {origin for form in {word, *_one_less(word)} for origin in index.get(form, ()) if _is_slip(word, origin)}
+    # A different ending is grammar, not a slip, and a different first letter is mostly another word.
+    near = {origin for origin in near if origin[0] == word[0] and (origin[:-1] != word[:-1] or len(word) > len(origin))}
+    return min(near, key=lambda origin: (abs(len(origin) - len(word)), origin)) if near else None
+
+
+def _is_slip(typed: str, meant: str) -> bool:
+    """Whether one letter was added, left out, changed, or two neighbours swapped."""
+    if abs(len(typed) - len(meant)) > 1:
+        return False
+    start = 0
+    while start < min(len(typed), len(meant)) and typed[start] == meant[start]:
+        start += 1
+    rest, other = typed[start:], meant[start:]
+    return (
+        rest[1:] == other[1:]
+        or rest[1:] == other
+        or rest == other[1:]
+        or (len(rest) > 1 and len(other) > 1 and rest[:2] == other[1::-1] and rest[2:] == other[2:])
+    )
