@@ -1,0 +1,99 @@
+"""The demo company on any day of any year: nothing that should lie ahead lies behind, and nobody meets on a Sunday."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from malapp.application.demo.source import ANCHOR, DemoSource
+from malapp.application.ports import UnitOfWork
+from malapp.application.services import Rooms
+from malapp.bootstrap.rooms import create_demo
+from malapp.domain.conversations import ConversationState as State
+from malapp.domain.followups import FollowUpState
+from malapp.domain.languages import Language
+
+DAYS = [date(2026, 1, 1), date(2028, 2, 29), date(2027, 7, 15), date(2026, 11, 22), date(2030, 12, 31), ANCHOR]
+SATURDAY = 5
+
+
+def _talks_are_where_they_should_be(work: UnitOfWork, today: date) -> None:
+    states = set()
+    for talk in work.conversations.find():
+        assert talk.planned_for is not None
+        assert talk.invited_on is not None
+        day = talk.planned_for.date()
+        states.add(talk.state)
+        assert day.weekday() < SATURDAY
+        assert talk.invited_on < day
+        assert talk.invited_on <= today
+        if talk.state in {State.INVITED, State.CONFIRMED}:
+            assert day > today
+        if talk.held_on is not None:
+            assert talk.held_on < today
+        assert talk.closing_reason == "" or talk.state in {State.CLOSED_UNSIGNED, State.CANCELLED}
+    wanted = {State.INVITED, State.CONFIRMED, State.IN_REVIEW, State.READY_TO_SIGN, State.COMPLETED}
+    assert wanted <= states
+
+
+def _one_to_ones_are_too(work: UnitOfWork, today: date) -> None:
+    names = {person.id: person.name for person in work.people.find()}
+    seen, overdue, skipped = set(), [], []
+    for meeting in work.follow_ups.find():
+        day = meeting.planned_for.date()
+        assert day.weekday() < SATURDAY
+        assert (meeting.employee_id, day) not in seen, "two on one day"
+        seen.add((meeting.employee_id, day))
+        if meeting.state is FollowUpState.HELD:
+            assert day < today
+        if meeting.state is FollowUpState.PLANNED and day < today:
+            overdue.append(names[meeting.employee_id])
+        if meeting.state is FollowUpState.SKIPPED:
+            skipped.append(names[meeting.employee_id])
+    assert overdue == ["Per-Olav Nesse"], "the one the demo tells about"
+    assert skipped == ["Anders Fosse"] * 3
+
+
+def _deadlines_are_too(work: UnitOfWork, today: date) -> None:
+    for goal in work.goals.find():
+        assert goal.due_on is None or goal.due_on >= today
+        assert "{" not in goal.title
+    overdue = [action.what for action in work.actions.find() if action.is_overdue(today)]
+    assert overdue == ["Teste to nye landingssider"]
+    for check_in in work.check_ins.find():
+        assert check_in.made_on <= today
+
+
+@pytest.mark.parametrize("today", DAYS, ids=str)
+def test_the_demo_never_ages(rooms: Rooms, tmp_path: Path, today: date) -> None:
+    workspace = create_demo(rooms, tmp_path / "workspace.malapp", today)
+    try:
+        with workspace.read() as work:
+            _talks_are_where_they_should_be(work, today)
+            _one_to_ones_are_too(work, today)
+            _deadlines_are_too(work, today)
+        assert workspace.verify_audit() == ()
+    finally:
+        workspace.close()
+
+
+@pytest.mark.parametrize("ahead", range(0, 366, 5))
+def test_the_deadline_in_the_words_is_the_one_in_the_field(ahead: int) -> None:
+    today = date(2027, 1, 1) + timedelta(days=ahead)
+    source = DemoSource(today)
+    due = source.goal_due_on
+    assert (due.month, due.day) in {(6, 30), (12, 31)}
+    assert 90 <= (due - today).days < 280
+    june = due.month == 6
+    assert source.due_text(Language.BOKMAL) == (f"30. juni {due.year}" if june else f"31. desember {due.year}")
+    assert source.due_text(Language.ENGLISH) == (f"30 June {due.year}" if june else f"31 December {due.year}")
+    assert source.due_text(Language.SWEDISH) == (f"30 juni {due.year}" if june else f"31 december {due.year}")
+
+
+def test_every_planned_day_is_a_working_day_whatever_the_weekday_of_today() -> None:
+    for weekday in range(7):
+        source = DemoSource(ANCHOR + timedelta(days=weekday))
+        days = [source.day(row[3]) for row in source.company["conversations"]]
+        assert all(day.weekday() < SATURDAY for day in days)
