@@ -6,6 +6,8 @@ import getpass
 import json
 import os
 import sys
+import warnings
+from contextlib import suppress
 from pathlib import Path
 
 from malapp.application.troubles import NoPassphrase, UnreadablePassphrase
@@ -30,12 +32,20 @@ def passphrase(file: Path | None, prompt: str) -> str:
     if file is not None:
         return _first_line(file)
     try:
-        typed = getpass.getpass(prompt)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", getpass.GetPassWarning)  # no terminal, so nothing is shown on one
+            typed = getpass.getpass(prompt)
     except (EOFError, UnicodeDecodeError):
         raise NoPassphrase from None
     if not typed:
         raise NoPassphrase
     return typed
+
+
+def show(text: str) -> None:
+    """Print ``text``. Nobody reading any more must not change a command's answer, which is also its exit code."""
+    with suppress(BrokenPipeError):
+        print(text)
 
 
 def as_json(value: object) -> str:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from malapp.application.demo import DEMO_PASSPHRASE
-from malapp.commands.console import DONE, spoken_language
+from malapp.commands.console import DONE, show, spoken_language
 from malapp.domain.languages import Language
 
 WORKSPACE_NAME = "workspace.malapp"
@@ -54,8 +54,8 @@ def main_job(folder: Path, language: Language) -> int:
     for name, content in made.files.items():
         (out / name).write_bytes(content)
     say = texts(spoken_language())
-    print(f"{path} {path.stat().st_size}")
+    show(f"{path} {path.stat().st_size}")
     for name, content in made.files.items():
-        print(f"{out / name} {len(content)}")
-    print(say("cli.demo_passphrase", passphrase=DEMO_PASSPHRASE))
+        show(f"{out / name} {len(content)}")
+    show(say("cli.demo_passphrase", passphrase=DEMO_PASSPHRASE))
     return DONE

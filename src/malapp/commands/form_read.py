@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from malapp.application.preparations import FORM_KEY_PURPOSE
 from malapp.application.texts import texts
-from malapp.commands.console import DONE, as_json, passphrase, spoken_language
+from malapp.commands.console import DONE, as_json, passphrase, show, spoken_language
 
 
 def run(options: argparse.Namespace) -> int:
@@ -23,14 +23,14 @@ def run(options: argparse.Namespace) -> int:
     finally:
         workspace.close()
     if options.json:
-        print(as_json(asdict(answers)))
+        show(as_json(asdict(answers)))
         return DONE
     form = rooms.forms.forms()[answers.form_id]
     for answer in answers.answers:
         if answer.text or answer.choice is not None:
             private = "" if answer.is_shared else f" ({say('cli.not_shared')})"
             value = answer.text or str(answer.choice)
-            print(f"{form.field(answer.field_id).label(spoken_language())}{private}\n  {value}\n")
+            show(f"{form.field(answer.field_id).label(spoken_language())}{private}\n  {value}\n")
     for warning in answers.warnings:
-        print(say(warning))
+        show(say(warning))
     return DONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from malapp.application.texts import texts
-from malapp.commands.console import DONE, REFUSED, passphrase, spoken_language
+from malapp.commands.console import DONE, REFUSED, passphrase, show, spoken_language
 
 
 def check(options: argparse.Namespace) -> int:
@@ -14,10 +14,10 @@ def check(options: argparse.Namespace) -> int:
 
     say = texts(spoken_language())
     report = build_store().check(options.file, passphrase(options.passphrase_file, say("cli.passphrase")))
-    print(say("cli.checked", tables=report.tables, rows=report.rows, audit_lines=report.audit_lines))
+    show(say("cli.checked", tables=report.tables, rows=report.rows, audit_lines=report.audit_lines))
     for problem in report.problems:
-        print(f"  - {say(problem)}")
-    print(say("cli.check_problems" if report.problems else "cli.check_sound"))
+        show(f"  - {say(problem)}")
+    show(say("cli.check_problems" if report.problems else "cli.check_sound"))
     return REFUSED if report.problems else DONE
 
 
@@ -27,7 +27,7 @@ def back_up(options: argparse.Namespace) -> int:
 
     say = texts(spoken_language())
     build_store().back_up(options.file, passphrase(options.passphrase_file, say("cli.passphrase")), options.out)
-    print(say("cli.backed_up", file=str(options.out), size=options.out.stat().st_size))
+    show(say("cli.backed_up", file=str(options.out), size=options.out.stat().st_size))
     return DONE
 
 
@@ -37,5 +37,5 @@ def restore(options: argparse.Namespace) -> int:
 
     say = texts(spoken_language())
     build_store().restore(options.out, passphrase(options.passphrase_file, say("cli.passphrase")), options.file)
-    print(say("cli.restored", file=str(options.file)))
+    show(say("cli.restored", file=str(options.file)))
     return DONE

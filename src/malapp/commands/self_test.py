@@ -16,7 +16,7 @@ from malapp.application.demo.source import DemoSource
 from malapp.application.ports import Expectation, Verifier
 from malapp.application.texts import texts
 from malapp.application.troubles import UnreadablePdf
-from malapp.commands.console import DONE, REFUSED, spoken_language
+from malapp.commands.console import DONE, REFUSED, show, spoken_language
 from malapp.domain.languages import Language
 from malapp.domain.signatures import VerificationState
 
@@ -43,7 +43,7 @@ def _steps(folder: Path) -> int:
     outcome = DONE
     for label, step in steps:
         passed = step(folder)
-        print(f"{say(label)}: {say('cli.self_test.passed' if passed else 'cli.self_test.failed')}")
+        show(f"{say(label)}: {say('cli.self_test.passed' if passed else 'cli.self_test.failed')}")
         outcome = outcome if passed else REFUSED
     return outcome
 

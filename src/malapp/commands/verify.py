@@ -9,7 +9,7 @@ from pathlib import Path
 from malapp.application.ports import Expectation
 from malapp.application.texts import Texts, texts
 from malapp.application.troubles import UnreadableCertificate
-from malapp.commands.console import DONE, REFUSED, UNKNOWN_SIGNER, as_json, spoken_language
+from malapp.commands.console import DONE, REFUSED, UNKNOWN_SIGNER, as_json, show, spoken_language
 from malapp.domain.goals import Party
 from malapp.domain.signatures import VerificationReport, VerificationState
 
@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
 
     authority = _authority(options.ca) if options.ca else None
     report = build_verifier().verify(options.file.read_bytes(), Expectation(authority=authority))
-    print(as_json(asdict(report)) if options.json else as_text(report, texts(spoken_language())))
+    show(as_json(asdict(report)) if options.json else as_text(report, texts(spoken_language())))
     return _EXIT[report.state]
 
 
