@@ -74,23 +74,29 @@ def unread(*arguments: object, **variables: str) -> Answer:
     read_end, write_end = os.pipe()
     os.close(read_end)
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", "malapp", *map(str, arguments)],
-            stdout=write_end,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-            env=environment("C.UTF-8", **variables),
-        )
+        return into(write_end, *arguments, **variables)
     finally:
         os.close(write_end)
+
+
+def into(output: int, *arguments: object, **variables: str) -> Answer:
+    """``malapp ARGUMENTS`` with its output going to the descriptor ``output``."""
+    done = subprocess.run(
+        [sys.executable, "-m", "malapp", *map(str, arguments)],
+        stdout=output,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+        env=environment("C.UTF-8", **variables),
+    )
     return Answer(done.returncode, "", done.stderr)
 
 
 def environment(language: str, **variables: str) -> dict[str, str]:
-    """The environment of a console in ``language``."""
-    return {**os.environ, "LC_ALL": language, "PYTHONUTF8": "1", **variables}
+    """The environment of a console in ``language``; a variable given as "" is not there at all."""
+    given = {**os.environ, "LC_ALL": language, "PYTHONUTF8": "1", **variables}
+    return {name: value for name, value in given.items() if value}
 
 
 @dataclass(frozen=True)
