@@ -366,7 +366,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation>Frem</translation>
+        <translation>Fram</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1625,7 +1625,7 @@ Slå av ett av dem.</translation>
     </message>
     <message>
         <source>progress bar</source>
-        <translation>fremdriftslinje</translation>
+        <translation>framdriftslinje</translation>
     </message>
     <message>
         <source>push button</source>
