@@ -176,3 +176,19 @@ def test_a_party_is_who_stands_on_a_side(talk: TalkAtHand) -> None:
     details = talk.services.goals.details(talk.manager, talk.demo.id("goal P03"))
     assert details.acting_party is Party.MANAGER
     assert talk.services.goals.details(talk.employee, talk.demo.id("goal P03")).acting_party is Party.EMPLOYEE
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_what_only_looks_like_a_number_is_refused_everywhere(talk: TalkAtHand, value: float) -> None:
+    talk.to(State.IN_PROGRESS)
+    talk.agree()
+    goals, agreements = talk.services.goals, talk.services.agreements
+    for attempt in (
+        lambda: goals.edit(talk.manager, talk.demo.id("O2"), target_value=value),
+        lambda: goals.add(talk.manager, "x", GoalLevel.TEAM, team_id=talk.demo.id("SALG"), start_value=value),
+        lambda: goals.check_in(talk.manager, talk.demo.id("O2"), GoalStatus.ON_TRACK, value=value),
+        lambda: agreements.add_goal(talk.manager, talk.id, "x", target_value=value),
+        lambda: agreements.edit_goal(talk.manager, talk.id, talk.goal_id, start_value=value),
+    ):
+        with pytest.raises(RuleViolation, match=r"rule\.goal\.not_a_number"):
+            attempt()

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from malapp.application import editable
 from malapp.application.desk import Desk
-from malapp.application.goal_guards import require_place, take_out
+from malapp.application.goal_guards import require_numbers, require_place, take_out
 from malapp.application.ports import UnitOfWork
 from malapp.application.records import void_approvals, writable
 from malapp.domain.errors import RuleViolation
@@ -40,6 +40,7 @@ class AgreementService:
             )
             goal = replace(goal, **given)  # type: ignore[arg-type]
             require_place(work, actor, goal)
+            require_numbers(goal.start_value, goal.target_value, goal.current_value)
             work.goals.save(goal)
             void_approvals(work, conversation)
             work.audit("goal.added", actor.person_id, "goals", goal.id)
@@ -51,6 +52,7 @@ class AgreementService:
             conversation = writable(work, actor, conversation_id)
             before = _goal_of(work, conversation_id, goal_id)
             goal = edited(before, editable.allowed(values, editable.AGREED_GOAL))
+            require_numbers(goal.start_value, goal.target_value, goal.current_value)
             if goal.parent_id != before.parent_id:
                 goal = moved(goal, goal.parent_id, work.goals.find())
                 require_place(work, actor, goal)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from malapp.application.ports import UnitOfWork
@@ -45,6 +46,12 @@ def require_place(work: UnitOfWork, actor: Actor, goal: Goal) -> None:
     is_foreign = parent.level is GoalLevel.PERSON and parent.owner_id != goal.owner_id
     if is_foreign or _RANK[parent.level] > _RANK[goal.level] or not actor.may_read_goal(parent):
         raise RuleViolation("rule.goal.parent_unfit", field="parent_id")
+
+
+def require_numbers(*values: float | None) -> None:
+    """RuleViolation for "nan" and "inf": no scale has them and no JSON can hold them."""
+    if not all(value is None or math.isfinite(value) for value in values):
+        raise RuleViolation("rule.goal.not_a_number")
 
 
 def require_owners_word(actor: Actor, before: Goal, after: Goal) -> None:

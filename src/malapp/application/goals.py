@@ -11,6 +11,7 @@ from malapp.application.desk import Desk
 from malapp.application.goal_guards import (
     keep_record_true,
     require_edit,
+    require_numbers,
     require_owners_word,
     require_place,
     take_out,
@@ -121,6 +122,7 @@ class GoalService:
         with self._desk.edit("edit.goal_added") as work:
             require_place(work, actor, goal)
             require_edit(actor, goal)
+            require_numbers(goal.start_value, goal.target_value, goal.current_value)
             require_owners_word(actor, replace(goal, is_published=False), goal)
             if "proposed_by" not in values:
                 goal = replace(goal, proposed_by=_proposed_by(actor, goal))
@@ -135,6 +137,7 @@ class GoalService:
             before = self._editable(work, actor, goal_id)
             goal = edited(before, editable.allowed(values, editable.GOAL))
             require_owners_word(actor, before, goal)
+            require_numbers(goal.start_value, goal.target_value, goal.current_value)
             if goal.parent_id != before.parent_id:
                 goal = moved(goal, goal.parent_id, work.goals.find())
                 require_place(work, actor, goal)
@@ -168,6 +171,7 @@ class GoalService:
         self, actor: Actor, goal_id: UUID, status: GoalStatus, *, value: float | None = None, comment: str = ""
     ) -> None:
         """Report how a goal goes, with an optional new value and comment."""
+        require_numbers(value)
         with self._desk.edit("edit.check_in") as work:
             goal = self._editable(work, actor, goal_id)
             check_in = CheckIn(
