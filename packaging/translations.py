@@ -37,7 +37,7 @@ PLURAL_FORMS = 2  # in all five
 #: Qt brings its own texts in these languages, but none in Bokmål: translations/qtbase_nb.ts is ours.
 FROM_QT = ("nn", "sv", "da")
 
-#: lupdate loses the plural, or the whole text, when ``translate`` is given a number: only an object's ``tr`` has plurals.
+#: lupdate loses the plural, or the whole text, of a ``translate`` with a number: only an object's ``tr`` has plurals.
 _LOST_PLURAL = re.compile(r'translate\(\s*"\w+",\s*("[^"]*%n[^"]*")')
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%L?\d|</?\w+[^>]*>")
 _MNEMONIC = re.compile(r"&(?=[^\s&;])(?!\w+;)")
