@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Conversation moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtale flytta</translation>
     </message>
     <message>
         <source>Conversation planned</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Manager of a person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiar for ein person endra</translation>
     </message>
     <message>
         <source>One-to-one held</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Roles of a person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller for ein person endra</translation>
     </message>
     <message>
         <source>Strategy added</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Where the fault is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar feilen er notert</translation>
     </message>
     <message>
         <source>You can go on where you are. If something looks odd, start malapp again. The place of the fault is noted on this computer, without any of your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan halde fram der du er. Ser noko rart ut, så start malapp på nytt. Kvar feilen ligg, er notert på denne maskina, utan noko av det du har skrive.</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1912,7 @@
     <name>GoalEditing</name>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der det er no</translation>
     </message>
     <message>
         <source>You had both agreed on this goal. As it now says something else, both must agree again.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>No: {value}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>The summary is not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet ligg ikkje her</translation>
     </message>
     <message>
         <source>The text is fixed. To change it, choose “Change the summary” in the menu above.</source>
@@ -3998,11 +3998,11 @@
     </message>
     <message>
         <source>There is no document of it in malapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko dokument av det i malapp.</translation>
     </message>
     <message>
         <source>This conversation was signed outside malapp. What the two agreed stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne samtalen vart underskriven utanfor malapp. Det dei to vart samde om, står i referatet.</translation>
     </message>
     <message>
         <source>This is a draft. Nothing is fixed until both have approved.</source>
