@@ -3,8 +3,8 @@
     python -m venv .venv-words && .venv-words/bin/pip install spacy-lookups-data simplemma wordfreq
     .venv-words/bin/python packaging/coach_words.py
 
-Writes for each language ``<lang>.verbs.txt`` (infinitives, one a line) and ``<lang>.known.txt.xz`` (frequent words of any
-kind, so that a word that is spelled right is never taken for a typing error). Sources and licences:
+Writes for each language ``<lang>.verbs.txt`` (infinitives, one a line) and ``<lang>.known.txt.xz`` (frequent words of
+any kind, so that what is spelled right is never taken for a typing error). Sources and licences:
 src/malapp/resources/words/LICENSE.txt. Never runs with malapp.
 """
 

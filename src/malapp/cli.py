@@ -10,8 +10,8 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
 from contextlib import suppress
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TextIO, TypeAlias

@@ -1,7 +1,7 @@
 """The goal coach: comments on the wording of goals, offline and by rules (coach.md C-1 to C-9).
 
-``judge`` says what a text is and what it shows, ``flags_of_set`` looks at texts together, ``remarks`` puts at most three
-questions. Nothing here blocks, stores, or scores a person (E-27).
+``judge`` says what a text is and what it shows, ``flags_of_set`` looks at texts together, ``remarks`` puts
+at most three questions. Nothing here blocks, stores, or scores a person (E-27).
 """
 
 from __future__ import annotations

@@ -8,14 +8,18 @@ from functools import cache
 from malapp.coach.words import Words, fragment
 
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
+Sources = tuple[tuple[str, str], ...]
 
 _YEAR = r"(?:[ ,/.'-]{0,3}(?P<year>20[1-4]\d|'?[2-4]\d(?![\d%])))"
 _FULL_YEAR = r"(?P<year>20[1-4]\d)"
 _MODIFIER = (
-    r"(?:(?:utgangen|utgongen|slutten|slutet|slutningen|starten|begynnelsen|begyndelsen|byrjinga|början|midten|mitten|utløpet"
-    r"|løpet|loppet|första|första delen|første|siste|sista|sidste|halvdel|hele|heile|hela|tidlig|tidleg|sent|seint|medio|primo"
+    r"(?:(?:utgangen|utgongen|slutten|slutet|slutningen|starten|begynnelsen|begyndelsen|byrjinga"
+    r"|början|midten|mitten|utløpet"
+    r"|løpet|loppet|första|första delen|første|siste|sista|sidste|halvdel|hele|heile|hela"
+    r"|tidlig|tidleg|sent|seint|medio|primo"
     r"|ultimo|end|start|beginning|middle|mid|early|late|første halvdel|neste|nästa|næste|next|this|denne|førstkommende"
-    r"|kommande|kommende|komande|coming|års|månedsskiftet|månadsskiftet|skiftet|av|af|of|the|den|i|in|på|til|part|sen|tidligt"
+    r"|kommande|kommende|komande|coming|års|månedsskiftet|månadsskiftet|skiftet|av|af|of|the"
+    r"|den|i|in|på|til|part|sen|tidligt"
     r"|about|rundt|omkring|ca|slut|slutt|senest|latest|just|first|last|juni|week)[ -])"
 )
 
@@ -29,7 +33,10 @@ def noise_patterns(words: Words) -> Patterns:
     )  # fmt: skip
     numbers = fragment(words.number_words)
     ordinals = fragment(word for entries in words.table("time.ordinals").values() for word in entries)
-    things = r"(?:morgen|morgon|morning|kveld|kväll|aften|evening|natt|vakt|skift|skift|shift|lunsj|helg|weekend|sesong|termin)\w*"
+    things = (
+        r"(?:morgen|morgon|morning|kveld|kväll|aften|evening|natt|vakt|skift|skift|shift|lunsj"
+        r"|helg|weekend|sesong|termin)\w*"
+    )
     holidays = words.any_of("time.holidays")
     every = words.any_of("time.every")
     return tuple(
@@ -39,21 +46,25 @@ def noise_patterns(words: Words) -> Patterns:
                 "recurrence",
                 rf"(?:{every}) (?:(?:\d+\.?|{numbers}|{ordinals}|(?:annen|annan|anden|other|eneste|enda|single)) )?"
                 rf"(?:{units}|{things}|{holidays}|{fragment(words.months)})(?:en|et|er|a|s)?\b"
-                rf"|(?<!\w)(?:on )?(?:mon|tues|wednes|thurs|fri)days(?!\w)|(?<!\w)(?:mandager|tirsdager|onsdager|torsdager|fredager"
+                r"|(?<!\w)(?:on )?(?:mon|tues|wednes|thurs|fri)days(?!\w)|(?<!\w)(?:mandager"
+                r"|tirsdager|onsdager|torsdager|fredager"
                 rf"|måndagar|tisdagar|onsdagar|torsdagar|fredagar|mandage|fredage)(?!\w)",
             ),
             ("recurrence", words.any_of("time.recurring")),
             (
                 "clock",
-                r"(?<!\w)(?:kl\.?|klokka|klokken|klockan|klokkan|at)(?: |(?<=\.))\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?(?![\d%])"
+                r"(?<!\w)(?:kl\.?|klokka|klokken|klockan|klokkan|at)(?: |(?<=\.))\d{1,2}"
+                r"(?:[.:]\d\d)?(?: ?[ap]m)?(?![\d%])"
                 r"|(?<!\d)\d{1,2}[:]\d\d(?!\d)|(?<!\w)\d{1,2}(?:[:.]\d\d)? ?[ap]m(?!\w)",
             ),
             (
                 "identifier",
-                rf"(?:{words.any_of('identifier.before')})[ -](?=\d)(?P<core>\d{{1,5}}(?:[.:-]\d+)*)(?! ?(?:%|prosent|procent|percent"
-                rf"|av|af|of|til|till|to|per|kr|[¤]|{units}))(?![\w%])|(?<![\w/])24/7(?!\w)|(?<!\d)(?:1:1|1-1|1-til-1|360)(?=[ -]?\w)"
-                rf"|(?<![\w.])[^\W\d_]+[-]?\d+(?![\d%])(?<!q\d)(?<!h\d)(?<!t\d)(?<!u\d)(?<!v\d)(?<!w\d)(?<!u\d\d)(?<!v\d\d)(?<!w\d\d)"
-                rf"(?<!uke\d\d)(?<!uke\d)(?<!uge\d)(?<!uge\d\d)(?<!q\d)(?<!fy\d\d)(?<!fy20\d\d)(?<!week\d\d)(?<!vecka\d)(?<!vecka\d\d)",
+                rf"(?:{words.any_of('identifier.before')})[ -](?=\d)(?P<core>\d{{1,5}}(?:[.:-]\d+)*)(?! ?(?:%"
+                r"|prosent|procent|percent"
+                rf"|av|af|of|til|till|to|per|kr|[¤]|{units}))(?![\w%])|(?<![\w/])24/7(?!\w)"
+                r"|(?<!\d)(?:1:1|1-1|1-til-1|360)(?=[ -]?\w)|(?<!\w)(?:[56]s|[23]d|[45]g)(?!\w)"
+                r"|(?<![\w.])[^\W\d_]+[-]?\d+(?![\d%])(?<!q\d)(?<!h\d)(?<!t\d)(?<!u\d)(?<!v\d)(?<!w\d)(?<!u\d\d)(?<!v\d\d)(?<!w\d\d)"
+                r"(?<!uke\d\d)(?<!uke\d)(?<!uge\d)(?<!uge\d\d)(?<!q\d)(?<!fy\d\d)(?<!fy20\d\d)(?<!week\d\d)(?<!vecka\d)(?<!vecka\d\d)",
             ),
         )
     )
@@ -62,60 +73,105 @@ def noise_patterns(words: Words) -> Patterns:
 @cache
 def date_patterns(words: Words) -> Patterns:
     """All shapes of a deadline, the surest first."""
-    months = rf"(?P<name>{fragment(words.months)})"
-    lead = words.any_of("time.deadline", "time.period")
-    ordinals = fragment(word for entries in words.table("time.ordinals").values() for word in entries)
-    seasons = fragment(word for entries in words.table("time.seasons").values() for word in entries)
-    full_months = fragment(name for name in words.months if len(name) > 4)  # noqa: PLR2004  # no short forms
-    nth = r"(?:\.|:e|:a|st|nd|rd|th|\.?)"
     return tuple(
         (name, re.compile(pattern))
-        for name, pattern in (
-            ("iso", r"(?<!\d)(?P<year>20\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)"),
-            ("numeric", r"(?<![\d.])(?P<day>\d{1,2})[. /-]{1,2}(?P<month>\d{1,2})[. /-]{1,2}(?P<year>20\d\d|\d\d)(?![\d%])"),
-            ("slash", r"(?<![\d/])(?P<day>\d{1,2}) ?/ ?(?P<month>\d{1,2})(?:[ -/]{1,2}(?P<year>20\d\d))?(?![\d/%])"),
-            (
-                "day_month",
-                rf"(?<![\d.,])(?:\d{{1,2}}{nth} ?(?:-|til|till|to|og|och) ?)?(?P<day>\d{{1,2}}){nth} ?(?:of |dagen i )?{months}\.?"
-                rf"{_YEAR}?|(?P<name_first>{fragment(words.months)})\.? (?:the )?(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%])"
-                rf"(?:,? (?P<year_last>20\d\d))?",
-            ),
-            ("decimal", r"(?<![\d.,])(?P<day>\d{1,2})\.(?P<month>\d{1,2})(?P<point>\.)?(?![\d%])(?! ?(?:prosent|procent|percent|mill|mio|kr))"),
-            ("month_number", r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>20[1-4]\d)(?!\d)"),
-            (
-                "quarter",
-                rf"(?<!\w)q(?P<number>[1-4])(?:{_YEAR})?(?!\w)|(?<!\w)(?P<number_first>[1-4])q(?!\w)|(?<!\w)(?P<number_dot>[1-4])(?:\.|:a|:e|st|nd|rd|th|) ?"
-                rf"(?:{words.any_of('time.quarter')})|(?P<ordinal>{ordinals}) (?:{words.any_of('time.quarter')})"
-                rf"|(?:{words.any_of('time.quarter')}) (?P<number_last>[1-4])(?!\d)(?: {_FULL_YEAR.replace('<year>', '<year_last>')})?",
-            ),
-            (
-                "half",
-                rf"(?<!\w)h(?P<number>[12])(?:[ '-]?(?P<year>20\d\d|\d\d))?(?!\w)|(?<!\w)[12]h(?!\w)|(?:(?P<ordinal>{ordinals})|(?<!\w)(?P<number_dot>[12])\.?:?a?) "
-                rf"(?:{words.any_of('time.half')})(?: av| af| of)?(?: (?P<year_last>20\d\d))?",
-            ),
-            ("tertial", rf"(?:{lead}) (?P<core>t(?P<number>[1-3]))(?!\w)"),
-            ("fiscal", r"(?<!\w)fy ?'?(?P<year>20\d\d|\d\d)(?!\w)"),
-            (
-                "week",
-                rf"(?<!\w)(?:{words.any_of('time.week')})(?:\. ?| ?)(?:nr\.? ?)?(?P<week>\d{{1,2}})(?:[ -]+\d{{1,2}})?(?![\d%/,.]\d|\d)(?! ?(?:%|prosent|procent|percent))"
-                rf"(?:[ /-]+{_FULL_YEAR})?",
-            ),
-            ("relative", _relative(words, "time.weeks", "time.months", "time.quarters", "time.years")),
-            ("hours", _relative(words, "time.hours").replace("<unit>", "<hour>") + "(?!)"),
-            ("year_end", words.any_of("time.year_end")),
-            ("period_end", words.any_of("time.period_end")),
-            ("next_year", words.any_of("time.next_year")),
-            ("this_year", words.any_of("time.this_year")),
-            ("this_season", words.any_of("time.this_season")),
-            ("this_spring", words.any_of("time.this_spring")),
-            ("month", rf"(?:{lead})[ -](?:{_MODIFIER}){{0,4}}{months}(?!\w)\.?(?:{_YEAR})?(?! (?:be|have|not|need|we|i)\b)"),
-            ("month", rf"(?P<name>{full_months})(?: {_FULL_YEAR}|\.?$)|(?P<name_first>{fragment(words.months)})\.?[ -]?(?P<year_first>20[2-4]\d)"),
-            ("month", r"(?<!\w)(?:mid|end|early|late|medio|primo|ultimo)[ -](?:of )?" + months),
-            ("season", rf"(?:{lead}) (?:{_MODIFIER}){{0,3}}(?P<season>{seasons})(?: {_FULL_YEAR})?"),
-            ("holiday", rf"(?:{lead}) (?:{_MODIFIER}){{0,3}}(?P<holiday>{words.any_of('time.holidays')})(?: {_FULL_YEAR})?"),
-            ("weekday", rf"(?:{words.any_of('time.deadline')}) (?:{_MODIFIER}){{0,2}}(?P<weekday>{words.any_of('time.weekdays')})"),
-            ("year", r"(?<![\d.,])(?P<core>(?P<year>20[1-4]\d))(?![\d.,]\d|\d)(?:s\b)?"),
-        )
+        for name, pattern in (*_written_in_digits(words), *_parts_of_a_year(words), *_spoken(words))
+    )
+
+
+def _written_in_digits(words: Words) -> Sources:
+    """Days."""
+    months = rf"(?P<name>{fragment(words.months)})"
+    nth = r"(?:\.|:e|:a|st|nd|rd|th|\.?)"
+    return (
+        ("iso", r"(?<!\d)(?P<year>20\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)"),
+        ("numeric", (
+            r"(?<![\d.])(?P<day>\d{1,2})[. /-]{1,2}(?P<month>\d{1,2})[. /-]{1,2}(?P<year>20\d\d"
+            r"|\d\d)(?![\d%])"
+        )),
+        ("slash", r"(?<![\d/])(?P<day>\d{1,2}) ?/ ?(?P<month>\d{1,2})(?:[ -/]{1,2}(?P<year>20\d\d))?(?![\d/%])"),
+        (
+            "day_month",
+            rf"(?<![\d.,])(?:\d{{1,2}}{nth} ?(?:-|til|till|to|og|och) ?)?(?P<day>\d{{1,2}}){nth} ?(?:of "
+            rf"|dagen i )?{months}\.?"
+            rf"{_YEAR}?|(?P<name_first>{fragment(words.months)})\.? (?:the )?(?P<day_last>\d{{1,2}})(?:st"
+            r"|nd|rd|th)?(?![\d%])"
+            rf"(?:,? (?P<year_last>20\d\d))?",
+        ),
+        ("decimal", (
+            r"(?<![\d.,])(?P<day>\d{1,2})\.(?P<month>\d{1,2})(?P<point>\.)?(?![\d%])(?! ?(?:prosent"
+            r"|procent|percent|mill|mio|kr))"
+        )),
+        ("month_number", r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>20[1-4]\d)(?!\d)"),
+    )  # fmt: skip
+
+
+def _parts_of_a_year(words: Words) -> Sources:
+    """Quarters, halves, weeks, and spans from today."""
+    lead = words.any_of("time.deadline", "time.period")
+    ordinals = fragment(word for entries in words.table("time.ordinals").values() for word in entries)
+    return (
+        (
+            "quarter",
+            rf"(?<!\w)q(?P<number>[1-4])(?:{_YEAR})?(?!\w)|(?<!\w)(?P<number_first>[1-4])q(?!\w)"
+            r"|(?<!\w)(?P<number_dot>[1-4])(?:\.|:a|:e|st|nd|rd|th|) ?"
+            rf"(?:{words.any_of('time.quarter')})|(?P<ordinal>{ordinals}) (?:{words.any_of('time.quarter')})"
+            rf"|(?:{words.any_of('time.quarter')}) (?P<number_last>[1-4])(?!\d)"
+            r"(?: (?P<year_last>20[1-4]\d))?",
+        ),
+        (
+            "half",
+            rf"(?<!\w)h(?P<number>[12])(?:[ '-]?(?P<year>20\d\d|\d\d))?(?!\w)|(?<!\w)[12]h(?!\w)"
+            rf"|(?:(?P<ordinal>{ordinals})|(?<!\w)(?P<number_dot>[12])\.?:?a?) "
+            rf"(?:{words.any_of('time.half')})(?: av| af| of)?(?: (?P<year_last>20\d\d))?",
+        ),
+        ("tertial", rf"(?:{lead}) (?P<core>t(?P<number>[1-3]))(?!\w)"),
+        ("fiscal", r"(?<!\w)fy ?'?(?P<year>20\d\d|\d\d)(?!\w)"),
+        (
+            "week",
+            rf"(?<!\w)(?:{'|'.join(map(re.escape, words.entries('time.week')))})(?:\. ?"
+            rf"| ?)(?:nr\.? ?)?(?P<week>\d{{1,2}})(?:[ -]+\d{{1,2}})?(?![\d%/,.]\d|\d)(?! ?(?:%"
+            r"|prosent|procent|percent))"
+            rf"(?:[ /-]+{_FULL_YEAR})?",
+        ),
+        ("relative", _relative(words, "time.weeks", "time.months", "time.quarters", "time.years")),
+        ("hours", _relative(words, "time.hours").replace("<unit>", "<hour>") + "(?!)"),
+    )  # fmt: skip
+
+
+def _spoken(words: Words) -> Sources:
+    """Times that have a name."""
+    months = rf"(?P<name>{fragment(words.months)})"
+    lead = words.any_of("time.deadline", "time.period")
+    seasons = fragment(word for entries in words.table("time.seasons").values() for word in entries)
+    full_months = fragment(name for name in words.months if len(name) > 4)  # no short forms
+    return (
+        ("year_end", words.any_of("time.year_end")),
+        ("period_end", words.any_of("time.period_end")),
+        ("next_year", words.any_of("time.next_year")),
+        ("this_year", words.any_of("time.this_year")),
+        ("this_season", words.any_of("time.this_season")),
+        ("this_spring", words.any_of("time.this_spring")),
+        ("month", (
+            rf"(?:{lead})[ -](?:{_MODIFIER}){{0,4}}{months}(?!\w)\.?(?:{_YEAR})?(?! (?:be|have"
+            r"|not|need|we|i)\b)"
+        )),
+        ("month", (
+            rf"(?P<name>{full_months})(?: {_FULL_YEAR}|\.?$)"
+            rf"|(?P<name_first>{fragment(words.months)})\.?[ -]?(?P<year_first>20[2-4]\d)"
+        )),
+        ("month", r"(?<!\w)(?:mid|end|early|late|medio|primo|ultimo)[ -](?:of )?" + months),
+        ("month", rf"(?:{fragment(words.months)})\.? ?(?:-|/|til|till|to|og|och|and) ?{months}(?!\w)"),
+        ("season", rf"(?:{lead}) (?:{_MODIFIER}){{0,3}}(?P<season>{seasons})(?: {_FULL_YEAR})?"),
+        ("holiday", (
+            rf"(?:{lead}) (?:{_MODIFIER}){{0,3}}(?P<holiday>{words.any_of('time.holidays')})(?: {_FULL_YEAR})?"
+        )),
+        ("weekday", (
+            rf"(?:{words.any_of('time.deadline')}) (?:{_MODIFIER}){{0,2}}"
+            rf"(?P<weekday>{words.any_of('time.weekdays')})"
+        )),
+        ("weekday", rf"(?<!\w)på (?P<weekday>{words.any_of('time.weekdays')})"),
+        ("year", r"(?<![\d.,])(?P<core>(?P<year>20[1-4]\d))(?![\d.,]\d|\d)(?:s\b)?"),
     )  # fmt: skip
 
 
@@ -126,10 +182,17 @@ def day_pattern(words: Words) -> Patterns:
 
 
 def _relative(words: Words, *units: str) -> str:
-    """ "within six weeks", "the next three months", "in half a year"."""
+    """Such as "within six weeks", "the next three months", "in half a year"."""
     within = [word for word in words.entries("time.within") if word not in _LEVELS]
-    number = rf"(?:\d+(?:[.,]\d+)?|{fragment(words.number_words)}|en|ett|ein|eit|et|ei|én|one|a|an|half a|et halvt|ett halvt|eit halvt|et par|ett par|eit par|noen|någon|några|nogle|a couple of|a few|halvannet)"
-    between = r"(?:(?:de|dei|the|ca|ca\.|max|maks|om|circa|about|første|första|first|next|neste|nästa|næste|kommende|kommande|komande|nærmeste|närmaste|coming|høyst|senest|about|cirka) ){0,3}"
+    number = (
+        rf"(?:\d+(?:[.,]\d+)?|{fragment(words.number_words)}|en|ett|ein|eit|et|ei|én|one|a|an|half a"
+        r"|et halvt|ett halvt|eit halvt|et par|ett par|eit par|noen|någon|några|nogle|a couple of"
+        r"|a few|halvannet)"
+    )
+    between = (
+        r"(?:(?:de|dei|the|ca|ca\.|max|maks|om|circa|about|første|första|first|next|neste|nästa"
+        r"|næste|kommende|kommande|komande|nærmeste|närmaste|coming|høyst|senest|about|cirka) ){0,3}"
+    )
     after = r"(?: (?:neste|næste|nästa|kommende|kommande|komande|next|første|första|gode|hele|full|short|of the))?"
     return rf"{fragment(within)} {between}(?P<number>{number}){after}[ -](?P<unit>{words.any_of(*units)})(?!-)"
 

@@ -6,13 +6,13 @@ Every pattern names what it found; ``resolving`` turns a find into a day. Masked
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from malapp.coach.date_patterns import date_patterns, day_pattern, noise_patterns
-from malapp.coach.words import Words
+from malapp.coach.words import Words, fragment
 
 MASK = "¤"
 LAST_MONTH = 12
@@ -75,7 +75,7 @@ def times(read: str, words: Words) -> Times:
             when = judge(match, masked, words)
             if when is None:
                 continue
-            start, end = match.span("core") if "core" in pattern.groupindex else match.span()
+            start, end = match.span("core") if match.groupdict().get("core") else match.span()
             parts = {key: value for key, value in match.groupdict().items() if value}
             found.append(Found(match.start(), match.end(), when, name, parts))
             masked = masked[:start] + MASK * (end - start) + masked[end:]
@@ -103,17 +103,28 @@ def _is_noise(match: re.Match[str], text: str, words: Words) -> When | None:
     return When.NOISE
 
 
+def _names_time(before: str, words: Words) -> bool:
+    return bool(_leading(words).search(before) or _strong(words).search(before))
+
+
+_FROM_TENTHS = r"(?:fra|frå|från|from) \d{1,2} ?/ ?\d{1,2} (?:til|till|to) $"
+_TO_TENTHS = r" (?:til|till|to) \d{1,2} ?/ ?\d{1,2}"
+_RATED = r"(?:på|over|över|for|på minst|snitt på|i|around|rundt) $"
+
+
 def _is_slash(match: re.Match[str], text: str, words: Words) -> When | None:
     """``6/10`` without a deadline word may be confidence (S4-17); ``1/3 of`` is a fraction."""
     day, month = int(match["day"]), int(match["month"])
     before, after = text[: match.start()], text[match.end() :]
     if not (1 <= month <= LAST_MONTH and 1 <= day <= LONGEST_MONTH):
         return None
-    if match["year"] or _strong(words).search(before):
+    if re.search(_FROM_TENTHS, before) or re.match(_TO_TENTHS, after):
+        return None
+    if match["year"] or (_names_time(before, words) and not re.search(_RATED, before)):
         return When.DATE
     if re.match(r" ?(av|af|of|del|part)\b", after) or re.search(r"\b(med|by|with) $", before):
         return None
-    if month == 10 and day <= 10:  # noqa: PLR2004  # out of ten
+    if month == 10 and day <= 10:  # out of ten
         return When.AMBIGUOUS
     if day <= month in {5, 6} and re.search(r"(?i)scor|rat|karakter|betyg|snitt|stjern|stjärn|star|på $|at $", before):
         return None
@@ -126,7 +137,9 @@ def _is_bare_decimal(match: re.Match[str], text: str, words: Words) -> When | No
         return None
     before = text[: match.start()]
     closed = match["point"] and match.end() < len(text)
-    return When.DATE if closed or _strong(words).search(before) else None
+    written = len(match["day"]) == 2 and match["month"].startswith("0")  # 15.08
+    compared = re.search(r"(?:fra|frå|från|from|til|till|to|på) $", before)
+    return When.DATE if closed or _strong(words).search(before) or (written and not compared) else None
 
 
 def _is_year(match: re.Match[str], text: str, words: Words) -> When | None:
@@ -138,7 +151,7 @@ def _is_year(match: re.Match[str], text: str, words: Words) -> When | None:
             return None
     if re.match(r"[ -]*(?:nivå|niveau|level|tall|figur|siffr|numbers|results?|resultat|baseline)", after):
         return When.NOISE
-    if _baseline(words).search(before):
+    if not re.search(r"fr[ae]m ?e?mo[td] $|hen mod $", before) and _baseline(words).search(before):
         return When.NOISE
     if _leading(words).search(before):
         return When.DATE if not _counts(after) else None
@@ -162,16 +175,12 @@ def _is_days(match: re.Match[str], text: str, words: Words) -> When | None:
 
 
 def _is_spring(match: re.Match[str], text: str, words: Words) -> When | None:
-    """ "i vår" is this spring at the end of a clause, and "in our" before a noun."""
+    """The words "i vår" is this spring at the end of a clause, and "in our" before a noun."""
     return (
         When.DATE
         if re.match(r"\W*$|\s*[,.;:(¤&]|\s+(?:og|och|for|för|slik|så|med|ha|skal|ska)\b", text[match.end() :])
         else None
     )
-
-
-def _is_weekday(match: re.Match[str], text: str, words: Words) -> When | None:
-    return When.DATE
 
 
 _JUDGES: dict[str, Judge] = {
@@ -195,7 +204,7 @@ _WEAK = frozenset(
 def _strong(words: Words) -> re.Pattern[str]:
     """A deadline word, maybe with "the", at the end of what comes before."""
     strong = [word for word in words.entries("time.deadline") if word not in _WEAK]
-    return re.compile(rf"(?:{_alternatives(strong)}|(?<!\w)(?:til|till|by|den|the))(?: den| d| the|:)?\.? $")
+    return re.compile(rf"(?:{fragment(strong)}|(?<!\w)(?:den|d\.|the))(?: den| d| the|:)?\.? $")
 
 
 @cache
@@ -206,14 +215,3 @@ def _leading(words: Words) -> re.Pattern[str]:
 @cache
 def _baseline(words: Words) -> re.Pattern[str]:
     return re.compile(rf"(?:{words.any_of('time.baseline')}) $")
-
-
-def _alternatives(entries: list[str]) -> str:
-    from malapp.coach.words import fragment
-
-    return fragment(entries)
-
-
-def spans(found: tuple[Found, ...]) -> Iterator[tuple[int, int]]:
-    """Where the finds stand."""
-    return ((one.start, one.end) for one in found)

@@ -61,7 +61,7 @@ def head(masked: str, words: Words) -> Head:
     tail = shapes.tail.match(masked, start)
     end = tail.end() if tail else start
     marked = has_mark or bool(tail and tail["mark"])
-    return Head(end, masked[end:], False, False, False, False, marked)  # noqa: FBT003
+    return Head(end, masked[end:], False, False, False, False, marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ class _Shapes:
 def _shapes(words: Words) -> _Shapes:
     singular = words.any_of("head.singular")
     plural = words.any_of("head.plural")
+    # "i" and "e" are "I" in some dialects, but only a verb of will makes sure.
+    alone = fragment(word for word in words.entries("head.singular") if len(word) > 1 or words.language == "en")
     modal = words.any_of("head.modals")
     strong = fragment(
         set(words.entries("head.modals"))
@@ -84,18 +86,24 @@ def _shapes(words: Words) -> _Shapes:
     mark = words.any_of("head.marks")
     time = words.any_of("time.deadline", "time.period")
     opening = rf"(?:[\W_]|(?:{time})(?=[ ]*(?:\S+ ){{0,3}}?¤)(?:[ ]*[^\s¤]+)*?[ ]*¤+|¤+\w*)*"
-    gap = r"(?:[ ,¤]|(?<!\w)(?:nå|nu|no|now|også|også|also|då|da|so|derfor|heretter|framover|fremover|i tillegg|året|år)(?!\w))*"
+    gap = (
+        r"(?:[ ,¤]|(?<!\w)(?:nå|nu|no|now|også|også|also|då|da|so|derfor|heretter|framover|fremover"
+        r"|i tillegg|året|år)(?!\w))*"
+    )
     subjects = (
         ("singular_modal", rf"(?:{singular}){gap}(?:{modal})"),
         ("plural_modal", rf"(?:{plural}){gap}(?:{modal})"),
         ("singular_modal", rf"(?:{modal}){gap}(?:{singular})"),
         ("plural_modal", rf"(?:{modal}){gap}(?:{plural})"),
-        ("singular", rf"(?:{singular})(?= )"),
+        ("singular", rf"(?:{alone})(?= )"),
         ("plural", rf"(?:{plural})(?= )"),
         ("none_modal", rf"(?:{modal})(?= )"),
         ("other_modal", rf"(?:[^\s¤,.]+ ){{1,5}}?(?:{strong})(?= )"),
     )
-    tail = rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}|(?:{time})(?= ?¤)|(?:alltid|always|altid)(?!\w))*(?<!\w)"
+    tail = (
+        rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}|(?:{time})(?= ?¤)|(?:alltid"
+        r"|always|altid)(?!\w))*(?<!\w)"
+    )
     return _Shapes(
         re.compile(opening),
         re.compile(rf"(?:{words.any_of('head.lead')})(?: ?[:=-] ?| (?=(?:{mark})))(?P<mark>{mark})?"),

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from malapp.coach.dates import Times, When, times
+from malapp.coach.dates import When, times
 from malapp.coach.heads import Head, head
 from malapp.coach.kinds import Declared, Kind, Seen, kind_of
 from malapp.coach.measures import Strength, measures
@@ -60,7 +60,7 @@ def judge(
     start = head(found.masked, lexicon)
     seen = Seen(found.masked, start, found, measures(found.masked, lexicon), lexicon)
     kind, verb = kind_of(seen, declared)
-    vague = _vague(reading, seen, kind)
+    vague = _vague(seen, kind)
     quotes = _quotes(reading, seen, verb, vague)
     i_form, purpose = (
         _i_form(start, found.masked, lexicon),
@@ -76,7 +76,7 @@ def judge(
     )  # fmt: skip
 
 
-def _criteria(seen: Seen, kind: Kind, is_vague: bool) -> tuple[int | None, int | None, int | None]:  # noqa: FBT001
+def _criteria(seen: Seen, kind: Kind, is_vague: bool) -> tuple[int | None, int | None, int | None]:
     if kind is Kind.KPI:
         return None, None, None
     has_content = re.search(r"[^\W\d_]{2,}", seen.head.rest) is not None
@@ -86,7 +86,7 @@ def _criteria(seen: Seen, kind: Kind, is_vague: bool) -> tuple[int | None, int |
     return specific, int(bool(seen.measures.found)), seen.times.has_time
 
 
-def _vague(reading: Reading, seen: Seen, kind: Kind) -> tuple[int, int] | None:
+def _vague(seen: Seen, kind: Kind) -> tuple[int, int] | None:
     if kind is Kind.KPI or seen.measures.is_tangible:
         return None
     return vague_words(seen.masked, seen.head, seen.words)
@@ -126,7 +126,7 @@ def _inverted(lexicon: Words) -> re.Pattern[str]:
     return re.compile(rf"(?:{modal}|har|have|er|är|am) {subject}|{subject} (?:{modal}|har|have|er|är|am)(?!\w)")
 
 
-def _flags(reading: Reading, seen: Seen, kind: Kind, declared: Declared, is_vague: bool) -> tuple[str, ...]:  # noqa: FBT001
+def _flags(reading: Reading, seen: Seen, kind: Kind, declared: Declared, is_vague: bool) -> tuple[str, ...]:
     lexicon, found = seen.words, seen.times
     wanted = {
         "metric_as_objective": declared is Declared.OBJECTIVE and kind is Kind.KEY_RESULT,

@@ -50,19 +50,21 @@ class Seen:
     @property
     def has_metric_level(self) -> bool:
         """A number that counts something, or a multiple."""
-        return self.measures.has("percent", "from_to", "digit", "zero", "multiple")
+        return self.measures.has("percent", "from_to", "digit", "zero", "nil", "multiple")
 
 
 def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
     """The kind, and the verb that decided it, or an empty text."""
     verb = _habit_verb(seen)
     if declared is Declared.OBJECTIVE:
-        return (Kind.KEY_RESULT if seen.has_metric_level else Kind.OBJECTIVE), ""
+        is_metric = seen.measures.has("percent", "from_to", "digit", "nil", "multiple")
+        return (Kind.KEY_RESULT if is_metric else Kind.OBJECTIVE), ""
     if verb and not (declared is Declared.KEY_RESULT and seen.has_metric_level):
         return Kind.BEHAVIOUR, verb
     doing = _activity_verb(seen)
     if declared is Declared.KEY_RESULT:
-        counts = (seen.measures.has("digit", "count", "percent")) and _has_result_noun(seen)
+        contacts = _main_verb(seen) in seen.words.members("verbs.contact")
+        counts = not contacts and (seen.measures.has("digit", "count", "percent")) and _has_result_noun(seen)
         return (Kind.ACTIVITY, doing) if doing and not counts else (Kind.KEY_RESULT, "")
     if _is_indicator(seen, declared):
         return Kind.KPI, ""
@@ -83,13 +85,18 @@ def _habit_verb(seen: Seen) -> str:
     if not head.is_first_person or head.has_modal or head.has_mark:
         return ""
     verb = of_present(head.first, seen.words)
-    if verb is None:
-        return ""
+    if verb is None and (not head.first or _second_is_infinitive(seen)):
+        return ""  # a modal nobody can read
     if verb in directional(seen.words) and not seen.times.recurs:
         return ""
     if seen.times.dates and not seen.times.recurs and not seen.words.pattern("kind.habit").search(seen.masked):
         return ""
     return head.first
+
+
+def _second_is_infinitive(seen: Seen) -> bool:
+    second = re.match(r"[\w'-]+ ([\w'-]+)", seen.head.rest)
+    return second is not None and infinitive(second[1], seen.words) == second[1]
 
 
 def _activity_verb(seen: Seen) -> str:
@@ -114,7 +121,7 @@ def _activity_verb(seen: Seen) -> str:
 
 
 def _perfect(seen: Seen) -> str:
-    """ "have finished the course": the deed when it is something one does."""
+    """For "have finished the course": the deed when it is something one does."""
     rest = re.match(r"[\w'-]+ (?:¤+ )?([\w'-]+)", seen.head.rest)
     verb = of_past(rest[1], seen.words) if rest else None
     if rest is None or verb is None or rest[1] in seen.words.members("verbs.noun_like"):
@@ -148,7 +155,7 @@ def _main_verb(seen: Seen) -> str | None:
     first = head.first
     if head.expects_verb:
         verb = infinitive(first, words)
-        if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):  # noqa: PLR2004
+        if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):
             verb = first if first not in words.members("verbs.noun_like") else None
         return verb
     if first in words.members("verbs.noun_like"):
@@ -179,10 +186,9 @@ def _has_result_noun(seen: Seen) -> bool:
 
 @cache
 def _result_nouns(words: Words) -> re.Pattern[str]:
+    nouns = "|".join(map(re.escape, words.entries("kpi.results")))
     numbers = fragment(words.number_words)
-    return re.compile(
-        rf"(?:\d[\d .]*|(?:{numbers})) (?:\S+ ){{0,2}}?\w*(?:{'|'.join(map(re.escape, words.entries('kpi.results')))})(?!\w)"
-    )
+    return re.compile(rf"(?:\d[\d .]*|(?:{numbers})) (?:\S+ ){{0,2}}?\w*(?:{nouns})(?!\w)")
 
 
 def _has_ratio(seen: Seen) -> bool:
@@ -227,11 +233,12 @@ def _ends_as_metric(seen: Seen) -> bool:
     """A short noun phrase whose last word, or word before a preposition, is a measure."""
     rest = re.sub(r"[(\[].*?[)\]]|¤+", " ", seen.head.rest).strip()
     before = re.split(
-        r" (?:på|i|for|för|per|pr\.?|av|af|of|in|on|from|fra|frå|från|hos|ved|vid|til|till|to|with|med|blant|bland|blandt|among|mellom|within|som|that|at|by|etter|efter) ",
+        r" (?:på|i|for|för|per|pr\.?|av|af|of|in|on|from|fra|frå|från|hos|ved|vid|til|till"
+        r"|to|with|med|blant|bland|blandt|among|mellom|within|som|that|at|by|etter|efter) ",
         rest,
     )[0]
     parts = re.findall(r"[\w'-]+", before)
-    if not 1 <= len(parts) <= 4 or (len(parts) > 1 and _starts_with_sure_verb(seen) and seen.words.language != "en"):  # noqa: PLR2004
+    if not 1 <= len(parts) <= 4 or (len(parts) > 1 and _starts_with_sure_verb(seen) and seen.words.language != "en"):
         return False
     if (
         seen.words.language == "en"

@@ -81,11 +81,12 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
         "from_to",
         Strength.LEVEL,
         (
-            rf"(?:fra|frå|från|from) (?:\S+ ){{0,3}}?{amount}[^¤]{{0,40}}? (?:til|till|to|ned|opp) (?:\S+ ){{0,2}}?{amount}"
+            rf"(?:fra|frå|från|from) (?:\S+ ){{0,3}}?{amount}[^¤]{{0,40}}? (?:til|till|to|ned"
+            rf"|opp) (?:\S+ ){{0,2}}?{amount}"
         ),
     )
     yield "digit", Strength.LEVEL, r"\d"
-    yield "zero", Strength.LEVEL, words.any_of("measure.zero")
+    yield "nil", Strength.LEVEL, words.any_of("measure.zero")
     adverse = words.any_of("measure.adverse")
     yield "zero", Strength.LEVEL, rf"(?:{words.any_of('measure.none')}) (?:\S+ ){{0,2}}?(?:{adverse})"
     yield "zero", Strength.LEVEL, words.any_of("measure.flawless")
@@ -98,7 +99,7 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     yield "count", Strength.COUNT, words.any_of("measure.one")
     yield "yes_no", Strength.YES_NO, words.any_of("measure.completion")
     yield "yes_no", Strength.YES_NO, words.any_of("measure.ready")
-    yield "yes_no", Strength.YES_NO, _participles(words)
+    yield "yes_no", Strength.YES_NO, _participles()
     yield (
         "coverage",
         Strength.COVERAGE,
@@ -106,7 +107,13 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     )
 
 
-def _participles(words: Words) -> str:
+def _participles() -> str:
     """A state that is reached or not: "shall be updated"."""
     must = r"(?:skal|skall|ska|must|should|will|shall|har|have|has|to|is|er|är|are)"
-    return rf"(?<!\w){must} (?:\S+ ){{0,3}}?(?:være|vere|vara|be|been|vært|varit|blitt) (?:implement|innfør|införd|indfør|etabler|oppdater|uppdater|opdater|install|monter|tatt i bruk|tagen i bruk|tagna i bruk|taget i brug|rolled|written|skrevet|skriven|updated|introduced|established|taken into|replaced|byttet|bytt|skiftet|solgt|såld|sold|levert|levererad|leveret|delivered|ansatt|anställd|ansat|hired|betalt|paid)\w*"
+    return (
+        rf"(?<!\w){must} (?:\S+ ){{0,3}}?(?:være|vere|vara|be|been|vært|varit|blitt) (?:implement"
+        r"|innfør|införd|indfør|etabler|oppdater|uppdater|opdater|install|monter|tatt i bruk|tagen i bruk"
+        r"|tagna i bruk|taget i brug|rolled|written|skrevet|skriven|updated|introduced|established"
+        r"|taken into|replaced|byttet|bytt|skiftet|solgt|såld|sold|levert|levererad|leveret|delivered"
+        r"|ansatt|anställd|ansat|hired|betalt|paid)\w*"
+    )

@@ -1,4 +1,4 @@
-"""At most three questions beside a field: the words seen, why they matter, one question, one button (coach.md C-1, C-9)."""
+"""At most three questions beside a field: words seen, why, one question, one button (coach.md C-1, C-9)."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def _year(found: Found) -> int | None:
     for name in ("year", "year_last", "year_first"):
         digits = re.sub(r"\D", "", found.parts.get(name, ""))
         if digits:
-            return int(digits) if len(digits) > 2 else CENTURY + int(digits)  # noqa: PLR2004
+            return int(digits) if len(digits) > 2 else CENTURY + int(digits)
     return None
 
 
@@ -47,14 +47,14 @@ def _coming(found: Found, today: date, month: int, day: int) -> date:
     """That day in the year named, or the next one that is not past."""
     year = _year(found)
     last = calendar.monthrange(year or today.year, month)[1]
-    if day > last and day != 31:  # noqa: PLR2004  # 31 asks for the end of the month
+    if day > last and day != 31:  # 31 asks for the end of the month
         raise ValueError("no such day")
     if year is not None:
         return date(year, month, min(day, last))
     this = date(today.year, month, min(day, last))
     return (
         this if this >= today else this.replace(year=today.year + 1, day=min(this.day, 28) if month == 2 else this.day)
-    )  # noqa: PLR2004
+    )
 
 
 def _month(found: Found, words: Words) -> int:

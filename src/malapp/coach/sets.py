@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from malapp.coach.judging import Judgement, judge
@@ -51,12 +52,14 @@ def flags_of_set(
     texts: Sequence[str],
     language: Language,
     context: SetContext | None = None,
+    *,
     today: date | None = None,
     folder: Path | None = None,
 ) -> tuple[str, ...]:
     """What stands out when ``texts`` are read together.
 
-    ``scope``: kr_set (Key Results of one Objective), objectives (of a team and quarter), person_goals, team_goals or plan.
+    ``scope``: kr_set (Key Results of one Objective), objectives (of a team and quarter), person_goals, team_goals or
+    plan.
     """
     context = context or SetContext()
     lexicon = words(language, folder)
@@ -110,12 +113,12 @@ def _is_out_of_order(items: list[_Item]) -> bool:
         number = _NUMBERED.match(item.text)
         tenth = _TEN.search(item.text)
         day = item.seen.due_on
-        if day is None and tenth and 1 <= int(tenth[1]):
+        if day is None and tenth and int(tenth[1]) >= 1:
             day = date(2000, 10, int(tenth[1]))
         if number and day:
             dated.append((int(number[1]), day))
     days = [day for _, day in sorted(dated, key=lambda pair: pair[0])]
-    return any(later < earlier for earlier, later in zip(days, days[1:], strict=False))
+    return any(later < earlier for earlier, later in pairwise(days))
 
 
 def _is_extreme(items: list[_Item]) -> bool:

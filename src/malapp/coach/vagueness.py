@@ -30,7 +30,11 @@ def _calm(words: Words) -> re.Pattern[str]:
 @cache
 def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
     comparative, article = words.any_of("vague.comparative"), rf"(?:(?:{words.any_of('style.article')}) )?"
-    still = r"(?:(?:enda|ennå|endå|ännu|endnu|even|much|mye|mykje|mycket|meget|langt|litt|litt|lite|lidt|en del|noe|något|noget|a bit|far|significantly|vesentlig|betydelig|markant|så|veldig|väldigt|mer|mere|more|a|really|very|skikkelig|ordentlig|riktig|virkelig|generelt) )*"
+    still = (
+        r"(?:(?:enda|ennå|endå|ännu|endnu|even|much|mye|mykje|mycket|meget|langt|litt|litt|lite"
+        r"|lidt|en del|noe|något|noget|a bit|far|significantly|vesentlig|betydelig|markant|så"
+        r"|veldig|väldigt|mer|mere|more|a|really|very|skikkelig|ordentlig|riktig|virkelig|generelt) )*"
+    )
     become, good = words.any_of("vague.become"), words.any_of("vague.good")
     anyone = r"(?:(?!(?:ikke|ikkje|inte|not)\b)\S+ ){0,2}?"
     sources = (
@@ -38,14 +42,24 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
         rf"(?:{become}) {still}{article}{still}(?:{good})",
         rf"(?:{words.any_of('vague.effort')}) {anyone}{still}(?:{comparative})",
         rf"(?:{words.any_of('vague.make')}) {anyone}{article}{still}(?:{comparative})",
-        rf"(?:øke|auke|auka|öka|øge|increase|sette|setje|sätta|sætte|set|put|ha|have|få|get|rette|rikta|mer|meir|mere|more|økt|ökat|øget|increased|stor|större|større|keep|holde|hålla|maintain|bevare|legge|lägga|lægge|sterkere|stronger|better|bedre) (?:\S+ ){{0,3}}?(?:{words.any_of('vague.focus')})",
-        rf"(?<!\w)(?:fokuser\w*|focus(?:s?ing)?) (?:mer |meir |mere |more |mest )?(?:på|on)\b",
+        r"(?:øke|auke|auka|öka|øge|increase|sette|setje|sätta|sætte|set|put|ha|have|få|get"
+        r"|rette|rikta|mer|meir|mere|more|økt|ökat|øget|increased|stor|större|større|keep"
+        rf"|holde|hålla|maintain|bevare|legge|lägga|lægge|sterkere|stronger|better|bedre) "
+        rf"(?:\S+ ){{0,3}}?(?:{words.any_of('vague.focus')})",
+        r"(?<!\w)(?:fokuser\w*|focus(?:s?ing)?) (?:mer |meir |mere |more |mest )?(?:på|on)\b",
         rf"(?:{words.any_of('vague.invest')}) {still}(?:{comparative}|på|in|on|for|mer|hard)",
         rf"(?:{words.any_of('vague.contribute')}) {anyone}(?:til|till|to|med|with|for|at|å|better|more|{comparative})",
         words.any_of("vague.develop"),
         rf"(?:{words.any_of('vague.soft')})",
         words.any_of("vague.loose"),
-        rf"(?:{fragment(entry for entry in words.entries('vague.comparative') if ' ' not in entry)}) (?:på|til|till|at|i|to|with|med) ",
+        rf"(?:{fragment(entry for entry in words.entries('vague.comparative') if ' ' not in entry)}) (?:på"
+        r"|til|till|at|i|to|with|med) ",
         rf"(?:{words.any_of('vague.make')}|(?:{words.any_of('vague.become')})) \S+ (?:{comparative})$",
     )
-    return tuple(re.compile(source) for source in sources)
+    slight = (
+        r"(?<!noe )(?<!något )(?<!noko )(?<!noget )(?<!anything )(?<!\w)(?:quicker|faster|hurtigere"
+        r"|mer|meir|mere|mera|more|better|bedre|betre|bättre|oftere|oftare|often|flinkere|raskere"
+        r"|snabbare)$"
+    )
+    graded = rf"(?:{become}) (?:\w+ )?\w{{3,}}(?:ere|are) (?:på|til|till|i|at|med|with)(?!\w)"
+    return tuple(re.compile(source) for source in (*sources, slight, graded))

@@ -53,7 +53,7 @@ def _infinitives(word: str, words: Words) -> Iterator[str]:
         if word.endswith(passive) and words.language is not Language.ENGLISH:
             yield word[:-1]
     for ending in words.entries("verbs.infinitive_endings"):
-        if ending and len(word) > 2:  # noqa: PLR2004  # an imperative
+        if ending and len(word) > 2:  # an imperative
             yield word + ending
             yield word + word[-1] + ending
     if words.language is Language.ENGLISH:
@@ -61,7 +61,7 @@ def _infinitives(word: str, words: Words) -> Iterator[str]:
 
 
 def _english(word: str) -> Iterator[str]:
-    if word.endswith("ing") and len(word) > 5:  # noqa: PLR2004
+    if word.endswith("ing") and len(word) > 5:
         yield word[:-3]
         yield word[:-3] + "e"
         if word[-4] == word[-5]:
@@ -77,7 +77,7 @@ def _presents(word: str, words: Words) -> Iterator[str]:
         yield from _cut(word, (("ar", "a"), ("er", "a"), ("r", ""), ("r", "a"), ("as", "as"), ("s", "s")))
     else:
         yield from _cut(word, (("er", "e"), ("r", ""), ("ar", "e"), ("ar", "a"), ("es", "es")))
-    if words.language in _NORSE and len(word) > 3:  # noqa: PLR2004
+    if words.language in _NORSE and len(word) > 3:
         yield from (word + "e",) if word not in words.members("verbs.noun_like") else ()
 
 
@@ -89,4 +89,5 @@ def _cut(word: str, endings: tuple[tuple[str, str], ...]) -> Iterator[str]:
 def directional(words: Words) -> frozenset[str]:
     """Verbs of change, which never describe a habit."""
     general = words.members("verbs.activity") | words.members("verbs.state") | words.members("verbs.effort")
+    general |= words.members("verbs.general")
     return words.members("verbs.outcome") - general

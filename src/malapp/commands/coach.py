@@ -26,10 +26,8 @@ def run(options: argparse.Namespace) -> int:
             continue
         try:
             asked = json.loads(raw.decode("utf-8", errors="replace"))
-            if not isinstance(asked, dict):
-                raise ValueError("not an object")
-            said = answer(asked, options.today or date.today(), options.words)  # noqa: DTZ011  # the user's own calendar
-        except (ValueError, RecursionError) as error:
+            said = answer(dict(asked), options.today or date.today(), options.words)  # noqa: DTZ011  # the user's own calendar
+        except (ValueError, TypeError, RecursionError) as error:
             said, code = {"error": str(error)[:200]}, UNREADABLE
         sys.stdout.write(json.dumps(said, ensure_ascii=True) + "\n")
         sys.stdout.flush()
@@ -63,4 +61,4 @@ def _set(asked: Asked, today: date, folder: Path | None) -> dict[str, Any]:
     note = asked.get("context") or asked.get("objective") or ""
     context = SetContext(note=note if isinstance(note, str) else "")
     scope = str(asked.get("scope") or "person_goals")
-    return {"flags": list(flags_of_set(scope, texts, _language(asked), context, today, folder))}
+    return {"flags": list(flags_of_set(scope, texts, _language(asked), context, today=today, folder=folder))}
