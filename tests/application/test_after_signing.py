@@ -37,7 +37,7 @@ def signed(talk: TalkAtHand) -> TalkAtHand:
     return talk.to(State.SIGNED)
 
 
-@pytest.mark.requirement("S1-13", "S1-28", "S1-36")
+@pytest.mark.requirement("S1-13", "S1-36")
 def test_signing_plans_the_agreed_one_to_ones_of_a_year_and_only_the_second_signature_does(talk: TalkAtHand) -> None:
     talk.to(State.READY_TO_SIGN)
     talk.sign(Party.EMPLOYEE)

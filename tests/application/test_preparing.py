@@ -105,7 +105,6 @@ def test_each_writes_only_their_own_form_and_outsiders_none(talk: TalkAtHand) ->
                 attempt()
 
 
-@pytest.mark.requirement("S1-53")
 def test_a_scale_can_be_answered_and_taken_back_and_the_managers_support_scale_is_never_shared(
     talk: TalkAtHand,
 ) -> None:

@@ -59,7 +59,6 @@ def test_the_company_always_has_an_owner_who_works_there(demo: DemoCompany) -> N
         people.leave(demo.actor(HR), demo.id(HR), today)
 
 
-@pytest.mark.requirement("E-15")
 def test_who_leaves_keeps_goals_and_records_and_can_come_back(demo: DemoCompany) -> None:
     people, hr, today = demo.services.people, demo.actor(HR), demo.services.desk.today()
     people.edit_person(hr, demo.id(EMPLOYEE), on_leave=True)

@@ -25,7 +25,7 @@ def _step(talk: TalkAtHand, who: str) -> NextStep | None:
     return next((task.step for task in _tasks(talk.demo, who) if task.subject_id == talk.id), None)
 
 
-@pytest.mark.requirement("S1-04", "S1-03")
+@pytest.mark.requirement("S1-04")
 def test_each_side_is_asked_for_its_own_step_and_outsiders_for_nothing(talk: TalkAtHand) -> None:
     expected = {
         State.PLANNED: (NextStep.INVITE, None),
