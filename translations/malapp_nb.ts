@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>One signature missing</source>
-        <translation>Én underskrift mangler</translation>
+        <translation>Mangler underskrift</translation>
     </message>
     <message>
         <source>Preparation form</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Signed by both</source>
-        <translation>Begge har skrevet under</translation>
+        <translation>Underskrevet</translation>
     </message>
     <message>
         <source>Summary of conversation</source>

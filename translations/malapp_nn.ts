@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>One signature missing</source>
-        <translation>Éi underskrift manglar</translation>
+        <translation>Manglar underskrift</translation>
     </message>
     <message>
         <source>Preparation form</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Signed by both</source>
-        <translation>Begge har skrive under</translation>
+        <translation>Underskrive</translation>
     </message>
     <message>
         <source>Summary of conversation</source>

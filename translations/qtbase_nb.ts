@@ -374,7 +374,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation>Gå frem</translation>
+        <translation>Gå fram</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
