@@ -120,3 +120,9 @@ def test_a_date_survives_being_written_and_read(language: str, day: date) -> Non
 def test_a_number_survives_being_written_and_read(language: str, number: float) -> None:
     locale = f.locale_for(language)
     assert f.parse_number(f.format_number(number, locale), locale) == pytest.approx(number)
+
+
+def test_a_date_that_stands_alone_begins_with_a_capital() -> None:
+    assert f.standing_alone(f.format_weekday_date(DAY, f.locale_for("nn"))) == "Måndag 3. mai"
+    assert f.standing_alone("øving") == "Øving"
+    assert f.standing_alone("") == ""

@@ -70,8 +70,8 @@ People
 
 Formats
     formats               ``format_date(day, self.locale())``, format_long_date, format_weekday_date, format_month,
-                          format_time, format_date_time, format_number, format_percent, parse_date, parse_number,
-                          first_weekday, ``locale_for("nb")``
+                          standing_alone, format_time, format_date_time, format_number, format_percent, parse_date,
+                          parse_number, first_weekday, ``locale_for("nb")``
 
 Screen readers
     announce.announce     ``announce(widget, text, at_once=False)``

@@ -52,6 +52,11 @@ def format_weekday_date(day: date, locale: QLocale) -> str:
     return locale.toString(to_qdate(day), f"dddd {_day(locale)} MMMM")
 
 
+def standing_alone(text: str) -> str:
+    """``text`` with a capital letter first: the names of days and months are small except in English."""
+    return text[:1].upper() + text[1:]
+
+
 def format_month(day: date, locale: QLocale) -> str:
     """The month of ``day`` and its year: mai 2027."""
     name = locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)

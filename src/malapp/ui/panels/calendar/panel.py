@@ -16,7 +16,7 @@ from malapp.domain.followups import FollowUp
 from malapp.ui.kit.buttons import IconButton, PrimaryButton, SecondaryButton
 from malapp.ui.kit.columns import CellKind, ColumnSpec
 from malapp.ui.kit.form_spec import Option
-from malapp.ui.kit.formats import format_month
+from malapp.ui.kit.formats import format_month, standing_alone
 from malapp.ui.kit.labels import HeadingLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card
@@ -62,8 +62,8 @@ class CalendarPanel(Panel):
         first = min(self._shown_month - timedelta(days=7), today - BACK)
         last = max(self._shown_month + timedelta(days=45), today + AHEAD)
         self._items = services.agenda.agenda(services.session.actor(), first, last)
-        name = format_month(self._shown_month, self.locale())
-        self._month_name.setText(name[:1].upper() + name[1:])
+        name = standing_alone(format_month(self._shown_month, self.locale()))
+        self._month_name.setText(name)
         self._month.show_month(self._shown_month, self._items, today)
         open_items = [item for item in self._items if item.day >= today or item.is_overdue]
         self._agenda.set_rows(open_items)

@@ -14,7 +14,7 @@ from malapp.domain.followups import ActionState
 from malapp.ui.kit.buttons import QuietButton, SecondaryButton
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
-from malapp.ui.kit.formats import format_date, format_weekday_date
+from malapp.ui.kit.formats import format_date, format_weekday_date, standing_alone
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import clear, column, row
 from malapp.ui.kit.pages import Card, ScrollPage
@@ -65,7 +65,7 @@ class CalendarSide(Card):
             self.show_item(meetings[0])
             return
         self._begin(None)
-        self._page.body.addWidget(HeadingLabel(format_weekday_date(day, self.locale())))
+        self._page.body.addWidget(HeadingLabel(standing_alone(format_weekday_date(day, self.locale()))))
         if not items:
             self._page.body.addWidget(MutedLabel(self.tr("Nothing in the calendar.")))
         for item in items:

@@ -12,7 +12,7 @@ from malapp.application.agenda import AgendaItem
 from malapp.application.today import Figures, Task, TodayView
 from malapp.ui.kit.buttons import PrimaryButton, QuietButton
 from malapp.ui.kit.empty_state import EmptyState
-from malapp.ui.kit.formats import format_weekday_date
+from malapp.ui.kit.formats import format_weekday_date, standing_alone
 from malapp.ui.kit.labels import MutedLabel
 from malapp.ui.kit.layouts import Columns, box, clear, column, row
 from malapp.ui.kit.pages import Card, ScrollPage
@@ -64,7 +64,7 @@ class TodayPanel(Panel):
         services = self.context.services
         view: TodayView = services.today.view(services.session.actor())
         clear(self._page.body)
-        self.subtitle_changed.emit(format_weekday_date(self._today(), self.locale()))
+        self.subtitle_changed.emit(standing_alone(format_weekday_date(self._today(), self.locale())))
         first_step = self._first_step(view)
         if first_step is not None:
             self._page.body.addWidget(first_step)

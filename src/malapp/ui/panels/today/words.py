@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from malapp.application.agenda import AgendaItem, AgendaKind
 from malapp.application.conversations import NextStep
 from malapp.application.today import Task, TaskKind
-from malapp.ui.kit.formats import format_date, format_weekday_date
+from malapp.ui.kit.formats import format_date, format_weekday_date, standing_alone
 
 translate = QCoreApplication.translate
 
@@ -75,7 +75,7 @@ def task_date_text(task: Task, locale: QLocale) -> str:
     if task.day is None:
         return ""
     if task.kind is TaskKind.CONVERSATION:
-        return format_weekday_date(task.day, locale)
+        return standing_alone(format_weekday_date(task.day, locale))
     return translate("Today", "Was due {date}").format(date=format_date(task.day, locale))
 
 
@@ -93,7 +93,7 @@ def agenda_date_text(item: AgendaItem, today: date, locale: QLocale) -> str:
     """When, with today and tomorrow by name."""
     days = (item.day - today).days
     named = {0: translate("Today", "Today"), 1: translate("Today", "Tomorrow")}
-    day = named.get(days) or format_weekday_date(item.day, locale)
+    day = named.get(days) or standing_alone(format_weekday_date(item.day, locale))
     if item.at is None:
         return day
     return translate("Today", "{day} at {time}").format(day=day, time=item.at.strftime("%H:%M"))
