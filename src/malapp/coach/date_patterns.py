@@ -63,6 +63,7 @@ def noise_patterns(words: Words) -> Patterns:
                 r"|prosent|procent|percent"
                 rf"|av|af|of|til|till|to|per|kr|[¤]|{units}))(?![\w%])|(?<![\w/])24/7(?!\w)"
                 r"|(?<!\d)(?:1:1|1-1|1-til-1|360)(?=[ -]?\w)|(?<!\w)(?:[56]s|[23]d|[45]g)(?!\w)"
+                r"|\(\d+ ?(?:-|til|till|to) ?\d+\)"
                 r"|(?<![\w.])[^\W\d_]+[-]?\d+(?![\d%])(?<!q\d)(?<!h\d)(?<!t\d)(?<!u\d)(?<!v\d)(?<!w\d)(?<!u\d\d)(?<!v\d\d)(?<!w\d\d)"
                 r"(?<!uke\d\d)(?<!uke\d)(?<!uge\d)(?<!uge\d\d)(?<!q\d)(?<!fy\d\d)(?<!fy20\d\d)(?<!week\d\d)(?<!vecka\d)(?<!vecka\d\d)",
             ),
@@ -130,7 +131,9 @@ def _parts_of_a_year(words: Words) -> Sources:
         (
             "week",
             rf"(?<!\w)(?:{'|'.join(map(re.escape, words.entries('time.week')))})(?:\. ?"
-            rf"| ?)(?:nr\.? ?)?(?P<week>\d{{1,2}})(?:[ -]+\d{{1,2}})?(?![\d%/,.]\d|\d)(?! ?(?:%"
+            rf"| ?)(?:nr\.? ?)?(?P<week>\d{{1,2}})"
+            r"(?: ?(?:-|og|och|and|&|til|till|to) ?\d{1,2})?(?![\d%/,.]\d|\d)"
+            rf"(?! ?(?:%"
             r"|prosent|procent|percent))"
             rf"(?:[ /-]+{_FULL_YEAR})?",
         ),
@@ -144,7 +147,8 @@ def _spoken(words: Words) -> Sources:
     months = rf"(?P<name>{fragment(words.months)})"
     lead = words.any_of("time.deadline", "time.period")
     seasons = fragment(word for entries in words.table("time.seasons").values() for word in entries)
-    full_months = fragment(name for name in words.months if len(name) > 4)  # no short forms
+    alone = rf"(?<=[,(]) ?(?P<name_alone>{fragment(words.months)})\.?(?=$|\))"
+    full_months = fragment(name for name in words.months if len(name) > 3)  # no short forms
     return (
         ("year_end", words.any_of("time.year_end")),
         ("period_end", words.any_of("time.period_end")),
@@ -157,7 +161,7 @@ def _spoken(words: Words) -> Sources:
             r"|not|need|we|i)\b)"
         )),
         ("month", (
-            rf"(?P<name>{full_months})(?: {_FULL_YEAR}|\.?$)"
+            rf"{alone}|(?P<name>{full_months})(?: {_FULL_YEAR}|\.?$)"
             rf"|(?P<name_first>{fragment(words.months)})\.?[ -]?(?P<year_first>20[2-4]\d)"
         )),
         ("month", r"(?<!\w)(?:mid|end|early|late|medio|primo|ultimo)[ -](?:of )?" + months),
@@ -178,7 +182,8 @@ def _spoken(words: Words) -> Sources:
 @cache
 def day_pattern(words: Words) -> Patterns:
     """Relative days, which may be a service level instead."""
-    return (("days", re.compile(_relative(words, "time.days"))),)
+    ordinal = r"(?<![\d.,])\d+(?:st|nd|rd|th|:a|:e)(?!\w)"
+    return (("days", re.compile(_relative(words, "time.days"))), ("ordinal", re.compile(ordinal)))
 
 
 def _relative(words: Words, *units: str) -> str:

@@ -88,6 +88,10 @@ Judge = Callable[["re.Match[str]", str, Words], "When | None"]
 
 def _is_date(match: re.Match[str], text: str, words: Words) -> When | None:
     """A date, if its numbers can be a day and a month."""
+    if match[0].startswith(("til ", "till ")) and re.search(
+        r"(?<!\w)(?:seg|sig|meg|mig|oss|os|deg) $", text[: match.start()]
+    ):
+        return None  # "look forward to Monday"
     parts = match.groupdict()
     day, month, week = parts.get("day"), parts.get("month"), parts.get("week")
     if day and not 1 <= int(day) <= LONGEST_MONTH:
@@ -188,6 +192,7 @@ _JUDGES: dict[str, Judge] = {
     "clock": _is_noise,
     "hours": _is_noise,
     "identifier": _is_noise,
+    "ordinal": _is_noise,
     "slash": _is_slash,
     "decimal": _is_bare_decimal,
     "year": _is_year,

@@ -10,6 +10,7 @@ from functools import cache
 from malapp.coach.dates import Times
 from malapp.coach.heads import Head
 from malapp.coach.measures import Measures
+from malapp.coach.vagueness import is_more_of_it
 from malapp.coach.verbs import directional, infinitive, of_past, of_present
 from malapp.coach.words import Words, fragment
 
@@ -102,6 +103,8 @@ def _second_is_infinitive(seen: Seen) -> bool:
 def _activity_verb(seen: Seen) -> str:
     """The main verb when it is something one does; empty for results, states and nouns."""
     words, head = seen.words, seen.head
+    if head.has_modal and words.language != "en" and re.match(r"(?:på|til|till) \w", head.rest):
+        return head.rest.split(" ", 1)[0]  # "skal på kurs"
     phrase = _phrase(seen)
     if phrase is not None:
         return phrase
@@ -109,6 +112,10 @@ def _activity_verb(seen: Seen) -> str:
     if not first:
         return ""
     verb = _main_verb(seen)
+    if is_more_of_it(head.rest):
+        return ""
+    if verb is None and _has_particle(seen):
+        return first
     if verb is None:
         opening = words.pattern("noun.activity").match(head.rest)
         return opening[0] if opening and not head.has_subject and not _has_ratio(seen) else ""
@@ -118,6 +125,21 @@ def _activity_verb(seen: Seen) -> str:
     if verb in words.members("verbs.activity"):
         return "" if is_result and seen.measures.has("percent", "from_to") else first
     return "" if is_result else first
+
+
+_PARTICLE = re.compile(
+    r"(?P<verb>[^\W\d_]{3,}) (?:opp|upp|op|ut|ud|inn|ind|ned|ner|av|over|över|igjennom|igennem|igenom"
+    r"|tilbake|tilbage|bort|fram|frem)"
+    r" (?!til |till )"
+)
+
+
+def _has_particle(seen: Seen) -> bool:
+    """An unknown word in the shape of an infinitive with a particle: "sop up the floor"."""
+    match = _PARTICLE.match(seen.head.rest)
+    if match is None or match["verb"] in seen.words.members("verbs.noun_like"):
+        return False
+    return match["verb"].endswith(seen.words.entries("verbs.infinitive_endings"))
 
 
 def _perfect(seen: Seen) -> str:
@@ -156,9 +178,9 @@ def _main_verb(seen: Seen) -> str | None:
     if head.expects_verb:
         verb = infinitive(first, words)
         if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):
-            verb = first if first not in words.members("verbs.noun_like") else None
+            verb = first if first not in words.members("verbs.noun_like") and not _second_is_present(seen) else None
         return verb
-    if first in words.members("verbs.noun_like"):
+    if first in words.members("verbs.noun_like") and not _takes_object(seen):
         return None
     if head.is_first_person:
         return of_present(first, words) or infinitive(first, words)
@@ -166,6 +188,28 @@ def _main_verb(seen: Seen) -> str | None:
     if verb is None or verb == first or verb in words.curated_verbs:
         return verb
     return None
+
+
+_OBJECT = re.compile(
+    r"[a-z]+ (?:the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up|out|in)\b(?! of\b)"
+)
+_ADJECTIVES = frozenset(
+    {"all", "every", "each", "new", "good", "great", "two", "three", "one", "no", "zero", "at", "on", "more", "less"}
+)
+
+
+def _takes_object(seen: Seen) -> bool:
+    """English: a word that is a noun or a verb is a verb before an article, a number or the like ("stock the shelves")."""
+    first = seen.head.first
+    if seen.words.language != "en" or first in _ADJECTIVES or first not in seen.words.verbs:
+        return False
+    return _OBJECT.match(seen.head.rest) is not None
+
+
+def _second_is_present(seen: Seen) -> bool:
+    """Whether a clause of its own begins: "see to it that patients get ...": then the first word is no verb."""
+    second = re.match(r"[\w'-]+ ([\w'-]+)", seen.head.rest)
+    return second is not None and of_present(second[1], seen.words) in seen.words.curated_verbs
 
 
 def _has_verb(seen: Seen) -> bool:
@@ -234,7 +278,7 @@ def _ends_as_metric(seen: Seen) -> bool:
     rest = re.sub(r"[(\[].*?[)\]]|¤+", " ", seen.head.rest).strip()
     before = re.split(
         r" (?:på|i|for|för|per|pr\.?|av|af|of|in|on|from|fra|frå|från|hos|ved|vid|til|till"
-        r"|to|with|med|blant|bland|blandt|among|mellom|within|som|that|at|by|etter|efter) ",
+        r"|to|with|med|blant|bland|blandt|among|mellom|within|som|that|at|by|etter|efter|as|som|versus|vs) ",
         rest,
     )[0]
     parts = re.findall(r"[\w'-]+", before)
@@ -258,4 +302,6 @@ def _ends_as_metric(seen: Seen) -> bool:
 
 def _starts_with_metric(seen: Seen) -> bool:
     match = seen.words.pattern("kpi.metrics").match(seen.head.rest)
-    return match is not None and not re.search(r"(?:bedre|högre|høyere|better|higher)", seen.head.rest)
+    return match is not None and not re.search(
+        r"(?:bedre|högre|høyere|better|higher|less|fewer|more|mindre|färre|færre|flere)", seen.head.rest
+    )

@@ -58,7 +58,7 @@ def _coming(found: Found, today: date, month: int, day: int) -> date:
 
 
 def _month(found: Found, words: Words) -> int:
-    name = found.parts.get("name") or found.parts.get("name_first") or ""
+    name = found.parts.get("name") or found.parts.get("name_first") or found.parts.get("name_alone") or ""
     return words.months.get(name.strip(". "), 0) or _number(found, "month")
 
 

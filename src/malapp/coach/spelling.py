@@ -20,7 +20,7 @@ _SPACES = str.maketrans(
     {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "–": "-", "—": "-", "−": "-", "‑": "-", "’": "'", "´": "'"}
 )
 _KEY_RESULT_MARK = re.compile(r"^\s*(?:(?:KR|kr|Kr|O|M|KPI) ?\d+ ?[:.)\-]|[-*•·–]+|\d{1,2}\)|\d{1,2}\. (?=[^\W\d]))\s*")
-_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?")
+_WORD = re.compile(r"(?<!\d)(?<!\d:)[^\W\d_]+(?:['.][^\W\d_]+)*\.?")
 _FINAL = re.compile(r"(?:(?<!\d)\.|[!,;:\s])+$")
 SHORTEST_MENDED = 4
 

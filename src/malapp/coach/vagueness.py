@@ -16,8 +16,23 @@ def vague_words(read: str, head: Head, words: Words) -> tuple[int, int] | None:
         match = pattern.search(calm)
         if match is not None:
             return match.span()
+    more = _MORE.match(calm, head.start)
+    if more is not None:
+        return more.span()
+    effort = words.pattern("vague.effort").match(calm, head.start)
+    if effort is not None:
+        return effort.span()
     opening = words.pattern("vague.noun_start").match(calm, head.start)
     return opening.span() if opening and not head.expects_verb else None
+
+
+#: Doing something "more" or "better" says nothing by itself.
+_MORE = re.compile(r"[^\W\d_]+ (?:mer|meir|mere|mera|more|bedre|betre|bättre|better)(?!\w)")
+
+
+def is_more_of_it(rest: str) -> bool:
+    """Whether the main verb is followed by "more" or "better": rather a wish than a deed."""
+    return _MORE.match(rest) is not None
 
 
 @cache

@@ -66,8 +66,8 @@ def _english(word: str) -> Iterator[str]:
         yield word[:-3] + "e"
         if word[-4] == word[-5]:
             yield word[:-4]
-    if word.startswith("re-"):
-        yield word[3:]
+    if word.startswith("re") and len(word) > 5:
+        yield word[2:].lstrip("-")
 
 
 def _presents(word: str, words: Words) -> Iterator[str]:
