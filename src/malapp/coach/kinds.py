@@ -124,6 +124,8 @@ def _activity_verb(seen: Seen) -> str:
     is_result = verb in words.members("verbs.outcome") | words.members("verbs.state") | words.members("verbs.effort")
     if verb in words.members("verbs.activity"):
         return "" if is_result and seen.measures.has("percent", "from_to") else first
+    if head.has_subject and not head.is_first_person:
+        return ""  # what others shall do or be is a result, unless it is a known task
     return "" if is_result else first
 
 
@@ -199,7 +201,7 @@ _ADJECTIVES = frozenset(
 
 
 def _takes_object(seen: Seen) -> bool:
-    """English: a word that is a noun or a verb is a verb before an article, a number or the like ("stock the shelves")."""
+    """English: a word that is a noun or a verb is a verb before an article or a number: "stock the shelves"."""
     first = seen.head.first
     if seen.words.language != "en" or first in _ADJECTIVES or first not in seen.words.verbs:
         return False
@@ -249,6 +251,8 @@ def _is_indicator(seen: Seen, declared: Declared) -> bool:
     words, rest = seen.words, seen.head.rest.strip()
     if seen.head.has_subject or seen.head.expects_verb or seen.has_metric_level or seen.times.dates or not rest:
         return False
+    if words.pattern("kpi.never").match(rest) and declared is not Declared.KPI:
+        return False
     if _kpi_head(words).match(rest):
         return True
     is_verb = _main_verb(seen) is not None
@@ -278,7 +282,7 @@ def _ends_as_metric(seen: Seen) -> bool:
     rest = re.sub(r"[(\[].*?[)\]]|¤+", " ", seen.head.rest).strip()
     before = re.split(
         r" (?:på|i|for|för|per|pr\.?|av|af|of|in|on|from|fra|frå|från|hos|ved|vid|til|till"
-        r"|to|with|med|blant|bland|blandt|among|mellom|within|som|that|at|by|etter|efter|as|som|versus|vs) ",
+        r"|to|with|med|blant|bland|blandt|among|mellom|within|at|by|etter|efter|as|versus|vs) ",
         rest,
     )[0]
     parts = re.findall(r"[\w'-]+", before)

@@ -27,7 +27,10 @@ def vague_words(read: str, head: Head, words: Words) -> tuple[int, int] | None:
 
 
 #: Doing something "more" or "better" says nothing by itself.
-_MORE = re.compile(r"[^\W\d_]+ (?:mer|meir|mere|mera|more|bedre|betre|bättre|better)(?!\w)")
+_MORE = re.compile(
+    r"[^\W\d_]+ (?:(?:up|out|in|opp|upp|op|ut|ud|inn|in|med) )?(?:mer|meir"
+    r"|mere|mera|more|bedre|betre|bättre|better)(?!\w)"
+)
 
 
 def is_more_of_it(rest: str) -> bool:
