@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>The summary is not kept here</source>
-        <translation>Referatet ligg ikkje her</translation>
+        <translation>Det underskrivne dokumentet er ikkje her</translation>
     </message>
     <message>
         <source>The text is fixed. To change it, choose “Change the summary” in the menu above.</source>
@@ -3998,11 +3998,11 @@
     </message>
     <message>
         <source>There is no document of it in malapp.</source>
-        <translation>Det finst ikkje noko dokument av det i malapp.</translation>
+        <translation>Det finst ikkje noko dokument i malapp.</translation>
     </message>
     <message>
         <source>This conversation was signed outside malapp. What the two agreed stands in the record.</source>
-        <translation>Denne samtalen vart underskriven utanfor malapp. Det dei to vart samde om, står i referatet.</translation>
+        <translation>Denne samtalen vart underskriven utanfor malapp. Det dei to vart samde om, står på sida «Referat».</translation>
     </message>
     <message>
         <source>This is a draft. Nothing is fixed until both have approved.</source>
