@@ -114,7 +114,7 @@ def _activity_verb(seen: Seen) -> str:
     verb = _main_verb(seen)
     if is_more_of_it(head.rest):
         return ""
-    if verb is None and _has_particle(seen):
+    if verb is None and (_has_particle(seen) or _is_new_verb(seen)):
         return first
     if verb is None:
         opening = words.pattern("noun.activity").match(head.rest)
@@ -127,6 +127,20 @@ def _activity_verb(seen: Seen) -> str:
     if head.has_subject and not head.is_first_person:
         return ""  # what others shall do or be is a result, unless it is a known task
     return "" if is_result else first
+
+
+def _is_new_verb(seen: Seen) -> bool:
+    """A word no lexicon knows, with the ending of an infinitive and an object: "rebranda butiken". No compound noun."""
+    words, first = seen.words, seen.head.first
+    if not first.endswith(tuple(ending for ending in words.entries("verbs.infinitive_endings") if ending)):
+        return False
+    if len(first) < 5 or first in words.known or first in words.members("verbs.noun_like") or seen.head.has_subject:
+        return False
+    is_compound = any(first[at:] in words.known for at in range(3, len(first) - 3))
+    return not is_compound and _OBJECT_FOLLOWS.match(seen.head.rest) is not None
+
+
+_OBJECT_FOLLOWS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?:en|et|ene|ane|na|er|ar|or|erne)(?!\w)")
 
 
 _PARTICLE = re.compile(
