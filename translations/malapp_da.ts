@@ -4315,6 +4315,10 @@
         <translation>Leder</translation>
     </message>
     <message>
+        <source>Unchanged, not yet signed</source>
+        <translation>Uændret, ikke underskrevet endnu</translation>
+    </message>
+    <message>
         <source>Unchanged, signer unknown</source>
         <translation>Uændret, ukendt underskriver</translation>
     </message>

@@ -4315,6 +4315,10 @@
         <translation>Leder</translation>
     </message>
     <message>
+        <source>Unchanged, not yet signed</source>
+        <translation>Uendret, ikke skrevet under ennå</translation>
+    </message>
+    <message>
         <source>Unchanged, signer unknown</source>
         <translation>Uendret, ukjent underskriver</translation>
     </message>

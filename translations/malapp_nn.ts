@@ -4315,6 +4315,10 @@
         <translation>Leiar</translation>
     </message>
     <message>
+        <source>Unchanged, not yet signed</source>
+        <translation>Uendra, ikkje skrive under enno</translation>
+    </message>
+    <message>
         <source>Unchanged, signer unknown</source>
         <translation>Uendra, ukjend underskrivar</translation>
     </message>

@@ -4315,6 +4315,10 @@
         <translation>Chef</translation>
     </message>
     <message>
+        <source>Unchanged, not yet signed</source>
+        <translation>Oförändrat, inte underskrivet ännu</translation>
+    </message>
+    <message>
         <source>Unchanged, signer unknown</source>
         <translation>Oförändrat, okänd undertecknare</translation>
     </message>

@@ -26,7 +26,9 @@ from workspaces import DemoCompany
 
 from malapp.application.demo import DEMO_PASSPHRASE
 from malapp.domain.conversations import ConversationState
+from malapp.domain.languages import Language
 from malapp.domain.signatures import Document, VerificationState
+from malapp.ui.kit.verification import VerificationView
 from malapp.ui.panels.conversations.dialogs import ConfirmDialog
 from malapp.ui.panels.conversations.paper import SUMMARY_NAME
 from malapp.ui.panels.conversations.sign_dialog import SignDialog
@@ -126,6 +128,21 @@ def test_a_wrong_passphrase_is_told_beside_its_field_and_signs_nothing(
     assert "passphrase is not right" in sign.form.row("passphrase").error()
     assert sign.primary.isEnabled()
     assert not story.services.conversations.row(story.manager, story.id).signed_by
+
+
+@pytest.mark.requirement("E-21")
+def test_a_summary_nobody_has_signed_is_not_said_to_have_known_signers(
+    qtbot: QtBot, story: Story, make_stage: Callable[..., ConversationStage]
+) -> None:
+    stage = make_stage(PER_OLAV, story.ready())
+    stage.come_to_rest(qtbot)
+    report = story.services.signing.verify(story.manager, _document(story).id).work()
+    view = VerificationView(stage)
+    view.show_report(report, Language.ENGLISH)
+    shown = " ".join(label.text() for label in view.findChildren(QLabel))
+    assert "Unchanged, not yet signed" in shown
+    assert "Nobody has signed it yet" in shown
+    assert "confirms who signed" not in shown
 
 
 def test_a_signed_summary_is_verified_when_it_is_opened(

@@ -49,17 +49,21 @@ class VerificationView(QWidget):
         """Show the answer, the signers and the reasons."""
         clear(self._lines)
         say = texts(language)
-        tone, icon = _LOOKS[report.state]
-        self._lines.addLayout(row(StatusPill(self._short(report.state), tone, icon), None))
-        is_half = report.state is VerificationState.UNCHANGED and len(report.signers) < len(Party)
-        answer = "signing.note.one_missing" if is_half else f"signing.state.{report.state.value}"
-        self._lines.addWidget(WrapLabel(say(answer)))
+        self._lines.addLayout(row(self._pill(report), None))
+        self._lines.addWidget(WrapLabel(say(_answer_key(report))))
         for signer in report.signers:
             self._lines.addWidget(MutedLabel(self._signer_text(signer)))
         for reason in report.reasons:
             self._lines.addWidget(MutedLabel(f"• {say(reason)}"))
         if report.signers:
             self._lines.addWidget(MutedLabel(say("signing.note.time")))
+
+    def _pill(self, report: VerificationReport) -> StatusPill:
+        if _is_unsigned(report):
+            # No good tone and no shield: nothing confirms anybody yet.
+            return StatusPill(self.tr("Unchanged, not yet signed"), Tone.NEUTRAL, "clock")
+        tone, icon = _LOOKS[report.state]
+        return StatusPill(self._short(report.state), tone, icon)
 
     def _short(self, state: VerificationState) -> str:
         return {
@@ -75,3 +79,16 @@ class VerificationView(QWidget):
         except ValueError:
             at = signer.time
         return f"{role}: {signer.name}, {at}"
+
+
+def _is_unsigned(report: VerificationReport) -> bool:
+    """Whether ``report`` is of an unchanged document that nobody has signed."""
+    return report.state is VerificationState.UNCHANGED and not report.signers
+
+
+def _answer_key(report: VerificationReport) -> str:
+    if _is_unsigned(report):
+        return "signing.note.none_yet"
+    if report.state is VerificationState.UNCHANGED and len(report.signers) < len(Party):
+        return "signing.note.one_missing"
+    return f"signing.state.{report.state.value}"
