@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -53,6 +53,7 @@ def test_numbers_and_months(language: str, number: str, percent: str, month: str
 @pytest.mark.parametrize(("language", "text"), [("nb", "14:02"), ("da", "14.02"), ("en", "14:02")])
 def test_times_are_local(language: str, text: str) -> None:
     assert f.format_time(datetime(2027, 5, 3, 12, 2, tzinfo=UTC), f.locale_for(language)) == text
+    assert f.format_time(time(14, 2), f.locale_for(language)) == text, "a plain time of day is not moved"
     assert f.format_date_time(datetime(2027, 5, 3, 22, 30, tzinfo=UTC), f.locale_for("nb")) == "04.05.2027 00:30"
 
 

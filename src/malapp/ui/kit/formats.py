@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
@@ -63,9 +63,9 @@ def format_month(day: date, locale: QLocale) -> str:
     return f"{name} {day.year}"
 
 
-def format_time(moment: datetime, locale: QLocale) -> str:
-    """The local time of ``moment`` without seconds, for example 14:02 (a naive moment is taken as local)."""
-    local = moment.astimezone() if moment.tzinfo is not None else moment
+def format_time(moment: datetime | time, locale: QLocale) -> str:
+    """The local time of ``moment`` without seconds, for example 14:02, in Danish 14.02 (naive is taken as local)."""
+    local = moment.astimezone() if isinstance(moment, datetime) and moment.tzinfo is not None else moment
     return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 

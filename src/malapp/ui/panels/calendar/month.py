@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from malapp.application.agenda import AgendaItem
 from malapp.ui.kit.focus import draw_focus_ring
-from malapp.ui.kit.formats import first_weekday, format_weekday_date
+from malapp.ui.kit.formats import first_weekday, format_time, format_weekday_date
 from malapp.ui.panels.calendar.words import item_text, item_tone, kind_text
 from malapp.ui.theme import scale, tokens
 
@@ -113,7 +113,7 @@ class _DayDelegate(QStyledItemDelegate):
         painter.setPen(colours.color("line_soft"))
         painter.drawLine(rect.topLeft(), rect.topRight())
         self._draw_number(painter, rect, day, model)
-        self._draw_items(painter, rect, model.items(index))
+        self._draw_items(painter, rect, model.items(index), option.locale)
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus_ring(painter, rect, "focus", inset=1)
         painter.restore()
@@ -134,7 +134,7 @@ class _DayDelegate(QStyledItemDelegate):
         painter.setPen(colours.color(ink))
         painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, str(day.day))
 
-    def _draw_items(self, painter: QPainter, rect: QRectF, items: list[AgendaItem]) -> None:
+    def _draw_items(self, painter: QPainter, rect: QRectF, items: list[AgendaItem], locale: QLocale) -> None:
         colours = tokens.current()
         room = max(0, int((rect.height() - 28) // (_LINE + 2)))
         shown = items if len(items) <= room else items[: max(0, room - 1)]
@@ -150,7 +150,7 @@ class _DayDelegate(QStyledItemDelegate):
             painter.setBrush(colours.color(tone.ground))
             painter.drawRoundedRect(line, scale.RADIUS_SMALL, scale.RADIUS_SMALL)
             painter.setPen(colours.color(tone.ink))
-            start = f"{item.at:%H:%M} " if item.at else ""
+            start = f"{format_time(item.at, locale)} " if item.at else ""
             text = metrics.elidedText(start + item_text(item), Qt.TextElideMode.ElideRight, int(line.width()) - 10)
             painter.drawText(line.adjusted(5, 0, -5, 0), Qt.AlignmentFlag.AlignVCenter, text)
             top += _LINE + 2

@@ -16,7 +16,7 @@ from malapp.domain.followups import FollowUp
 from malapp.ui.kit.buttons import IconButton, PrimaryButton, SecondaryButton
 from malapp.ui.kit.columns import CellKind, ColumnSpec
 from malapp.ui.kit.form_spec import Option
-from malapp.ui.kit.formats import format_month, standing_alone
+from malapp.ui.kit.formats import format_month, format_time, standing_alone
 from malapp.ui.kit.labels import HeadingLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card
@@ -121,11 +121,14 @@ class CalendarPanel(Panel):
     def _columns(self) -> tuple[ColumnSpec, ...]:
         return (
             ColumnSpec("day", self.tr("Date"), CellKind.DATE, lambda item: item.day),
-            ColumnSpec("at", self.tr("Time"), CellKind.TEXT, lambda item: f"{item.at:%H:%M}" if item.at else ""),
+            ColumnSpec("at", self.tr("Time"), CellKind.TEXT, self._time_text),
             ColumnSpec("kind", self.tr("What"), CellKind.TEXT, lambda item: kind_text(item.kind), drop_below=420),
             ColumnSpec("text", self.tr("With or about"), CellKind.TITLE, item_text, grows=True),
             ColumnSpec("state", self.tr("Status"), CellKind.PILL, item_pill),
         )
+
+    def _time_text(self, item: AgendaItem) -> str:
+        return format_time(item.at, self.locale()) if item.at else ""
 
     def _turn(self, months: int) -> None:
         number = self._shown_month.year * 12 + self._shown_month.month - 1 + months

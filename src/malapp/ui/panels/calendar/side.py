@@ -14,7 +14,7 @@ from malapp.domain.followups import ActionState
 from malapp.ui.kit.buttons import QuietButton, SecondaryButton
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
-from malapp.ui.kit.formats import format_date, format_weekday_date, standing_alone
+from malapp.ui.kit.formats import format_date, format_time, format_weekday_date, standing_alone
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import clear, column, row
 from malapp.ui.kit.pages import Card, ScrollPage
@@ -108,7 +108,7 @@ class CalendarSide(Card):
 
     def _line(self, item: AgendaItem) -> QHBoxLayout:
         pill = item_pill(item)
-        at = f"{item.at:%H:%M} · " if item.at else ""
+        at = f"{format_time(item.at, self.locale())} · " if item.at else ""
         words = column(WrapLabel(item_text(item), role="strong"), MutedLabel(at + kind_text(item.kind)), spacing=2)
         line = row()
         line.addLayout(words, 1)

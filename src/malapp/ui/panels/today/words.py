@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from malapp.application.agenda import AgendaItem, AgendaKind
 from malapp.application.conversations import NextStep
 from malapp.application.today import Task, TaskKind
-from malapp.ui.kit.formats import format_date, format_weekday_date, standing_alone
+from malapp.ui.kit.formats import format_date, format_time, format_weekday_date, standing_alone
 
 translate = QCoreApplication.translate
 
@@ -96,4 +96,4 @@ def agenda_date_text(item: AgendaItem, today: date, locale: QLocale) -> str:
     day = named.get(days) or standing_alone(format_weekday_date(item.day, locale))
     if item.at is None:
         return day
-    return translate("Today", "{day} at {time}").format(day=day, time=item.at.strftime("%H:%M"))
+    return translate("Today", "{day} at {time}").format(day=day, time=format_time(item.at, locale))
