@@ -80,3 +80,20 @@ def test_the_file_holds_no_personal_data(tmp_path: Path) -> None:
     preferences.save()
     stored = json.loads(preferences.path.read_text())
     assert set(stored) == {"language", "theme", "density", "auto_lock_minutes", "window_size", "is_maximized"}
+
+
+def test_a_language_for_this_run_is_not_kept_but_one_chosen_in_the_window_is(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    preferences = load(path)
+    preferences.language = Language.NYNORSK
+    preferences.save()
+    preferences = load(path)
+    preferences.speak_for_now(Language.DANISH)
+    preferences.window_size = (1024, 700)
+    preferences.save()
+    assert preferences.language is Language.DANISH, "this run goes on in it"
+    assert (load(path).language, load(path).window_size) == (Language.NYNORSK, (1024, 700))
+    for chosen in (Language.SWEDISH, Language.DANISH):
+        preferences.language = chosen
+        preferences.save()
+        assert load(path).language is chosen

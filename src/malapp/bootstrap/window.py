@@ -30,7 +30,7 @@ def _open(launcher: WorkspaceLauncher, language: str | None) -> int:
 
     preferences = load(config_folder() / FILE_NAME)
     if language is not None:
-        preferences.language = Language(language)
+        preferences.speak_for_now(Language(language))
     return run_window(launcher, preferences, LocalMachine())
 
 

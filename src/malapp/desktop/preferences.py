@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +33,19 @@ class Preferences:
     auto_lock_minutes: int = 10
     window_size: tuple[int, int] = (1280, 800)
     is_maximized: bool = False
+    _for_now: Language | None = field(default=None, init=False, repr=False, compare=False)
+    _preferred: Language | None = field(default=None, init=False, repr=False, compare=False)
+
+    def speak_for_now(self, language: Language) -> None:
+        """Use ``language`` in this run; ``save`` keeps the preferred one until the person chooses another."""
+        self._preferred, self.language = self.language, language
+        self._for_now = language
 
     def save(self) -> None:
         """Write the file atomically. A computer that does not let us remember preferences is no reason to stop."""
-        values = {key: value for key, value in asdict(self).items() if key != "path"}
+        if self.language is not self._for_now:
+            self._for_now, self._preferred = None, self.language  # chosen in the window: that is a preference
+        values = {key: getattr(self, key) for key in _READERS} | {"language": self._preferred}
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             _replace(self.path, json.dumps(values, indent=1).encode())
