@@ -95,7 +95,7 @@ class DocumentsPanel(Panel):
             ColumnSpec(
                 "kind", self.tr("Document"), CellKind.TEXT, lambda r: kind_text(r.document.kind), drop_below=560
             ),
-            ColumnSpec("made", self.tr("Date"), CellKind.DATE, _made_on, drop_below=480),
+            ColumnSpec("made", self.tr("Date"), CellKind.DATE, _made_on, drop_below=360),
             ColumnSpec("state", self.tr("Status"), CellKind.PILL, state_pill, widest=220),
         )
 

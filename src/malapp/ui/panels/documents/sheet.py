@@ -16,7 +16,6 @@ from malapp.ui.kit.labels import HeadingLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.pdf_preview import PdfPreview
-from malapp.ui.kit.printing import print_pdf
 from malapp.ui.kit.verification import VerificationView
 from malapp.ui.panels.documents.words import kind_text
 from malapp.ui.shell.context import AppContext
@@ -102,5 +101,7 @@ class DocumentSheet(Card):
         self._context.messages(self.tr("Saved. The copy is not encrypted: keep it where others cannot read it."))
 
     def _print(self) -> None:
+        from malapp.ui.kit.printing import print_pdf  # loads the system's printing when somebody prints
+
         shelf = self._context.services.documents
         print_pdf(self, self._pdf, shelf.page_count, shelf.page_picture, self._context.tasks)
