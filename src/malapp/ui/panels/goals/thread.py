@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from malapp.ui.kit.cells import wrapped_lines
@@ -77,6 +77,13 @@ class _Step(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Narrow: the text wraps."""
         return QSize(120, scale.SMALLEST_TARGET + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A layout nested deeply enough forgets height-for-width: without insisting, the last lines are cut.
+        height = self.heightForWidth(self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
