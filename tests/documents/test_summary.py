@@ -201,7 +201,7 @@ def test_texts_of_nine_thousand_characters_are_kept_whole(writer: PdfDocumentWri
 
 
 def test_no_heading_stands_alone_at_the_end_of_a_page(writer: PdfDocumentWriter, forms: Mapping[str, Form]) -> None:
-    headings = {"Nye mål", "Hvem gjør hva, og når", "Mål fra perioden som er avsluttet", "Signaturer"}
+    headings = {"Nye mål", "Hvem gjør hva, og når", "Mål fra perioden som er avsluttet", "Underskrifter"}
     headings |= {section.heading for section in record_samples.SECTIONS}
     for count in range(12):
         data = writer.summary(record_samples.with_goals(count), forms)
@@ -215,7 +215,7 @@ def test_no_heading_stands_alone_at_the_end_of_a_page(writer: PdfDocumentWriter,
 def test_the_signature_block_is_never_torn_apart(writer: PdfDocumentWriter, forms: Mapping[str, Form]) -> None:
     for count in range(12):
         data = writer.summary(record_samples.with_goals(count), forms)
-        pages = {page for page, text, _ in lines_of(data) if "Signaturer" in text or "Fingeravtrykk" in text}
+        pages = {page for page, text, _ in lines_of(data) if "Underskrifter" in text or "Fingeravtrykk" in text}
         assert len(pages) == 1
         with opened(data) as pdf:
             assert {pdf.pages.index(field.P) for field in fields_of(pdf).values()} == pages
