@@ -4300,7 +4300,7 @@
     <name>VerificationView</name>
     <message>
         <source>Changed, or not fully signed</source>
-        <translation>Endret, eller ikke ferdig signert</translation>
+        <translation>Endret, eller ikke skrevet under av begge</translation>
     </message>
     <message>
         <source>Checking …</source>

@@ -4300,7 +4300,7 @@
     <name>VerificationView</name>
     <message>
         <source>Changed, or not fully signed</source>
-        <translation>Endra, eller ikkje ferdig signert</translation>
+        <translation>Endra, eller ikkje skrive under av begge</translation>
     </message>
     <message>
         <source>Checking …</source>
