@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from malapp.bootstrap.launcher import WorkspaceLauncher
@@ -22,6 +23,7 @@ def open_demo_window(path: Path, language: str | None) -> int:
 
 
 def _open(launcher: WorkspaceLauncher, language: str | None) -> int:
+    gc.disable()  # before Qt is imported: what is loaded stays, and ``run_window`` collects again once it has settled
     from malapp.desktop.machine import LocalMachine
     from malapp.desktop.paths import config_folder
     from malapp.desktop.preferences import FILE_NAME, load

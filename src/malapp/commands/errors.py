@@ -7,7 +7,6 @@ import errno
 import sys
 from collections.abc import Callable
 
-from malapp.application.texts import texts
 from malapp.application.troubles import (
     DiskFull,
     ForeignFile,
@@ -40,9 +39,13 @@ def told(run: Callable[[argparse.Namespace], int], options: argparse.Namespace) 
     except BrokenPipeError:
         pass  # whoever read along has seen enough
     except (RuleViolation, Trouble) as error:
+        from malapp.application.texts import texts  # reads TOML: the window must not wait for it
+
         print(f"malapp: {texts(spoken_language()).sentence(error)}", file=sys.stderr)
         code = UNREADABLE if isinstance(error, _UNREADABLE) else REFUSED
     except OSError as error:
+        from malapp.application.texts import texts
+
         say = texts(spoken_language())
         print(f"malapp: {say(_message_id(error), file=str(error.filename or ''))}", file=sys.stderr)
         code = UNREADABLE

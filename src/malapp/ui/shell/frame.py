@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from malapp.application.texts import texts
 from malapp.application.troubles import Cancelled, Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.ui.kit.layouts import box, column, row
@@ -147,6 +146,8 @@ class Frame(QWidget):
         if not isinstance(error, RuleViolation | Trouble):
             raise error
         if not isinstance(error, Cancelled):
+            from malapp.application.texts import texts  # reads TOML: the first painting does not wait for it
+
             self.tell(texts(self._language).sentence(error), kind="error")
 
     def open_palette(self) -> None:

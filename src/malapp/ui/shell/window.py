@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.ui.languages import speak
@@ -81,6 +80,8 @@ class MainWindow(QMainWindow):
         if self._frame is not None:
             self._frame.report(error)
         elif isinstance(error, RuleViolation | Trouble):
+            from malapp.application.texts import texts  # reads TOML: the first painting does not wait for it
+
             self._say(texts(self._outside.preferences.language).sentence(error))
         else:
             raise error
