@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 
@@ -80,4 +79,6 @@ class Undoing(QObject):
         if label is None:
             self._tell(nothing)
         else:
+            from malapp.application.texts import texts  # reads TOML: the first painting does not wait for it
+
             self._tell(done.format(edit=texts(self._language)(label)), kind="success")
