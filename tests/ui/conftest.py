@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from malapp.domain.languages import Language
+from malapp.ui.languages import speak
 from malapp.ui.theme.scheme import SchemeChoice, Theme, apply_theme
 
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
@@ -18,6 +20,7 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture(autouse=True)
-def _dressed(theme: Theme) -> None:
+def _dressed(theme: Theme, qapp: QApplication) -> None:
+    speak(qapp, Language.ENGLISH)
     if theme.choice is not SchemeChoice.LIGHT:
         theme.choose(SchemeChoice.LIGHT)

@@ -81,7 +81,7 @@ def test_the_preview_says_in_words_what_each_row_becomes_and_the_button_how_many
 
     assert seen["outcomes"] == ["New", "Updated", "Left out", "Left out"]
     assert seen["summary"] == "1 new · 1 to be updated · 2 left out"
-    assert seen["button"] == "Bring in 2 person(s)"
+    assert seen["button"] == "Bring in 2 people"
     assert "manager was found neither" in str(seen["why"])
     _panel(stage).refresh()
     assert len(_panel(stage).presenter.people) == before
