@@ -39,7 +39,7 @@ def told(run: Callable[[argparse.Namespace], int], options: argparse.Namespace) 
     except BrokenPipeError:
         pass  # whoever read along has seen enough
     except (RuleViolation, Trouble) as error:
-        from malapp.application.texts import texts  # reads TOML: the window must not wait for it
+        from malapp.application.texts import texts  # needed only for a sentence that is told
 
         print(f"malapp: {texts(spoken_language()).sentence(error)}", file=sys.stderr)
         code = UNREADABLE if isinstance(error, _UNREADABLE) else REFUSED

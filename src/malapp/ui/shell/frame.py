@@ -146,7 +146,7 @@ class Frame(QWidget):
         if not isinstance(error, RuleViolation | Trouble):
             raise error
         if not isinstance(error, Cancelled):
-            from malapp.application.texts import texts  # reads TOML: the first painting does not wait for it
+            from malapp.application.texts import texts  # needed only for a sentence that is told
 
             self.tell(texts(self._language).sentence(error), kind="error")
 

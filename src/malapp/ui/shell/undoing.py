@@ -79,6 +79,6 @@ class Undoing(QObject):
         if label is None:
             self._tell(nothing)
         else:
-            from malapp.application.texts import texts  # reads TOML: the first painting does not wait for it
+            from malapp.application.texts import texts  # needed only for a sentence that is told
 
             self._tell(done.format(edit=texts(self._language)(label)), kind="success")

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         if self._frame is not None:
             self._frame.report(error)
         elif isinstance(error, RuleViolation | Trouble):
-            from malapp.application.texts import texts  # reads TOML: the first painting does not wait for it
+            from malapp.application.texts import texts  # needed only for a sentence that is told
 
             self._say(texts(self._outside.preferences.language).sentence(error))
         else:
