@@ -17,10 +17,11 @@ from malapp.domain.languages import Language
 from malapp.ui.panels.panel import Panel
 from malapp.ui.panels.registry import PANELS, PanelSpec
 
+PAGES = tuple(page for spec in PANELS for page in spec.with_pages())
 PANELS_FOLDER = Path("src/malapp/ui/panels")
 
 
-@pytest.mark.parametrize("spec", PANELS, ids=lambda spec: spec.id)
+@pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.id)
 def test_every_panel_loads_and_has_its_icon(spec: PanelSpec, project: Path) -> None:
     panel = spec.factory()
 
@@ -32,7 +33,10 @@ def test_every_panel_loads_and_has_its_icon(spec: PanelSpec, project: Path) -> N
 
 
 def test_panels_differ_in_name_title_and_shortcut() -> None:
-    for part in ("id", "title", "shortcut", "factory_path"):
+    for part in ("id", "title", "factory_path"):
+        values = [getattr(spec, part) for spec in PAGES]
+        assert len(set(values)) == len(values), part
+    for part in ("shortcut", "icon"):
         values = [getattr(spec, part) for spec in PANELS]
         assert len(set(values)) == len(values), part
     assert all(not QKeySequence(spec.shortcut).isEmpty() for spec in PANELS)
@@ -41,7 +45,7 @@ def test_panels_differ_in_name_title_and_shortcut() -> None:
 def test_every_panel_folder_is_registered(project: Path) -> None:
     folders = {path.parent.name for path in (project / PANELS_FOLDER).glob("*/__init__.py")}
 
-    assert {spec.factory_path.split(".")[3] for spec in PANELS} == folders
+    assert {spec.factory_path.split(".")[3] for spec in PAGES} == folders
 
 
 def test_every_document_of_the_port_is_made_by_a_module_of_its_own_name() -> None:

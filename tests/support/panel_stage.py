@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any, cast
@@ -50,7 +50,8 @@ class PanelStage(QWidget):
         self.tasks.failed.connect(self.report)
         self.messages = MessageBar()
         self.header = PageHeader(panel_id)
-        self.stack = PanelStack(tuple(spec for spec in PANELS if spec.id == panel_id))
+        pages = [page for spec in PANELS for page in spec.with_pages() if page.id == panel_id]
+        self.stack = PanelStack((replace(pages[0], pages=()),))
         self.stack.open(self._context())
         self.start = SecondaryButton("Search")  # the shell's own header has buttons before those of the panel
         tools = QHBoxLayout()

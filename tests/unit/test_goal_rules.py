@@ -28,9 +28,9 @@ from malapp.domain.goals import (
     is_outdated,
     marked,
     moved,
-    progress,
     with_status,
 )
+from malapp.domain.measures import progress
 
 ANY = st.floats()
 FINITE = st.floats(allow_nan=False, allow_infinity=False)

@@ -8,21 +8,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-COMPANY = frozenset({"name", "country", "language", "core_task", "notice_days"})
+COMPANY = frozenset(
+    {"name", "country", "language", "core_task", "notice_days", "uses_okr", "smart_variant", "period_length"}
+)
 PERSON = frozenset(
     {"name", "title", "email", "team_id", "manager_id", "language", "is_owner", "is_hr", "on_leave", "left_on"}
 )
 TEAM = frozenset({"name", "lead_id", "position"})
-STRATEGY = frozenset({"period", "vision", "core_task", "challenges", "opportunities"})
-FOCUS_AREA = frozenset({"title", "description", "position"})
+STRATEGY = frozenset(
+    {
+        "period", "vision", "core_task", "challenges", "opportunities", "core_values", "success_factors",
+        "beneficiaries",
+    }
+)  # fmt: skip
+FOCUS_AREA = frozenset({"title", "description", "position", "success_factors"})
 _GOAL_SUBSTANCE = frozenset(
-    {"title", "purpose", "contribution", "success", "due_on", "unit", "start_value", "target_value", "current_value"}
-)
+    {
+        "title", "purpose", "contribution", "success", "due_on", "unit", "start_value", "target_value", "current_value",
+        "measure", "range_low", "range_high", "commit_text", "target_text", "stretch_text", "commitment", "weight",
+        "period_id", "starts_on", "recurrence", "task", "parties", "why_now", "relevance_person", "relevance_company",
+        "beneficiaries", "how_measured", "data_source", "data_reader", "data_reliability", "limits", "scope",
+        "is_own_development", "followed_by_dialogue",
+    }
+)  # fmt: skip
 _GOAL_PLACE = frozenset({"kind", "parent_id", "focus_area_id", "proposed_by"})
 GOAL = _GOAL_SUBSTANCE | _GOAL_PLACE | {"team_id", "owner_id", "is_published"}
 #: A goal of a record: whose it is, and who may read it, is settled by the conversation.
 AGREED_GOAL = _GOAL_SUBSTANCE | _GOAL_PLACE
-ACTION = frozenset({"what", "who_id", "due_on"})
+ACTION = frozenset({"what", "who_id", "due_on", "starts_on", "team_id", "goal_id", "reason"})
+BRIEFING = frozenset(
+    {"period", "planned_for", "focus_areas", "goals", "challenges", "highlights", "needs", "invitation", "leader_id"}
+)
+UNIT_PLAN = frozenset(
+    {
+        "title", "party_above", "party_below", "period", "team_id", "strategy_id", "core_task", "why_now",
+        "beneficiaries", "process", "frequency", "action", "people", "next_review_on", "learning",
+    }
+)  # fmt: skip
 #: What the invitation says.
 INVITATION = frozenset({"planned_for", "place", "purpose", "period", "language"})
 #: What the two agree on following up and passing on.

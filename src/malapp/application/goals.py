@@ -31,10 +31,10 @@ from malapp.domain.goals import (
     is_outdated,
     marked,
     moved,
-    progress,
 )
 from malapp.domain.people import Person
 from malapp.domain.permissions import Actor, Permission, is_allowed
+from malapp.domain.scores import rolled_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,32 +185,6 @@ class GoalService:
         goal = work.goals.get(goal_id)
         require_edit(actor, goal)
         return goal
-
-
-def rolled_up(goals: tuple[Goal, ...]) -> dict[UUID, float | None]:
-    """Progress of each goal: its own measure, else the mean of the goals of the same or a higher level right below it.
-
-    Personal goals never roll up into a team's figure, so that no team figure reveals or ranks a person (E-16).
-    """
-    below: dict[UUID, list[Goal]] = {}
-    for goal in goals:
-        if goal.parent_id is not None and goal.level is not GoalLevel.PERSON:
-            below.setdefault(goal.parent_id, []).append(goal)
-    shares: dict[UUID, float | None] = {}
-
-    def share_of(goal: Goal, above: frozenset[UUID]) -> float | None:
-        if goal.id not in shares:
-            own = progress(goal.start_value, goal.target_value, goal.current_value)
-            if own is None:
-                children = [child for child in below.get(goal.id, []) if child.id not in above]
-                known = [s for c in children if (s := share_of(c, above | {goal.id})) is not None]
-                own = sum(known) / len(known) if known else None
-            shares[goal.id] = own
-        return shares[goal.id]
-
-    for goal in goals:
-        share_of(goal, frozenset())
-    return shares
 
 
 def _party(actor: Actor, employee: Person | None) -> Party | None:

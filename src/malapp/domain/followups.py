@@ -62,7 +62,9 @@ class FollowUpNote:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Who does what, and when (S1-54g)."""
+    """Who does what, and when (S1-54g). ``reason`` says why it was dropped or its date moved; ``team_id`` puts it in a
+    team's plan (S2-21).
+    """
 
     id: UUID
     what: str
@@ -72,6 +74,9 @@ class Action:
     conversation_id: UUID | None = None
     goal_id: UUID | None = None
     position: int = 0
+    team_id: UUID | None = None
+    starts_on: date | None = None
+    reason: str = ""
 
     def is_overdue(self, today: date) -> bool:
         """Whether the deadline has passed with the action still open."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -29,6 +28,46 @@ class GoalKind(StrEnum):
     GOAL = "goal"
     OBJECTIVE = "objective"
     KEY_RESULT = "key_result"
+    INDICATOR = "indicator"
+    ACTIVITY = "activity"
+    BEHAVIOUR = "behaviour"
+
+
+class Measure(StrEnum):
+    """How a goal is measured; ``measures.progress_of`` says what each does with the numbers."""
+
+    NUMBER = "number"
+    PERCENT = "percent"
+    CURRENCY = "currency"
+    RANGE = "range"
+    MILESTONES = "milestones"
+    YES_NO = "yes_no"
+    ORDINAL = "ordinal"
+
+
+class Commitment(StrEnum):
+    """What reaching the target means: a promise, or a stretch of which 0.6-0.7 is the normal score (W-15)."""
+
+    COMMITTED = "committed"
+    STRETCH = "stretch"
+
+
+class DataReliability(StrEnum):
+    """What the parties say of the data a goal is followed with (S3-20)."""
+
+    UNKNOWN = "unknown"
+    RELIABLE = "reliable"
+    PARTLY = "partly"
+    UNRELIABLE = "unreliable"
+
+
+class ClosingDecision(StrEnum):
+    """What becomes of a goal in the next period; nothing carries over by itself."""
+
+    UNDECIDED = "undecided"
+    KEEP = "keep"
+    CHANGE = "change"
+    DROP = "drop"
 
 
 class GoalStatus(StrEnum):
@@ -80,10 +119,15 @@ class Party(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A goal with its owner, measure, deadline and place in the red thread.
+    """A goal, or what stands beside one (see GoalKind), with its owner, measure, deadline and place in the red thread.
 
-    ``start_value``, ``target_value`` and ``current_value`` are in ``unit``; all three None means the goal is judged by
-    its status alone. Acceptance and belief are two separate marks per party (S2-09, S2-10).
+    ``start_value``, ``target_value`` and ``current_value`` are in ``unit``; all None means that it is judged by its
+    status alone. What they hold for each ``measure`` is said in ``measures``. ``weight`` is how many parts it counts
+    among its neighbours. ``confidence`` (0-10) is the latest said. Acceptance and belief are two separate marks per
+    party (S2-09, S2-10); ``wanted_by_employee`` is the employee's own "I want this" (S4-16). ``scope`` may stand
+    instead of a date (S3-13). ``followed_by_dialogue`` marks a task that no target suits (S3-17). ``recurrence`` says
+    how often a behaviour is repeated, ``starts_on`` and ``due_on`` bound an activity (S2-19). ``score`` (0..1),
+    ``learning`` and ``decision`` are said when the period is closed; a score is for companies and teams only (E-16).
     """
 
     id: UUID
@@ -112,6 +156,37 @@ class Goal:
     is_published: bool = False
     conversation_id: UUID | None = None
     position: int = 0
+    measure: Measure = Measure.NUMBER
+    range_low: float | None = None
+    range_high: float | None = None
+    commit_text: str = ""
+    target_text: str = ""
+    stretch_text: str = ""
+    commitment: Commitment = Commitment.COMMITTED
+    confidence: int | None = None
+    weight: int = 1
+    period_id: UUID | None = None
+    starts_on: date | None = None
+    recurrence: str = ""
+    task: str = ""
+    parties: str = ""
+    why_now: str = ""
+    relevance_person: str = ""
+    relevance_company: str = ""
+    beneficiaries: str = ""
+    how_measured: str = ""
+    data_source: str = ""
+    data_reader: str = ""
+    data_reliability: DataReliability = DataReliability.UNKNOWN
+    limits: str = ""
+    scope: str = ""
+    is_own_development: bool = False
+    wanted_by_employee: bool = False
+    followed_by_dialogue: bool = False
+    score: float | None = None
+    learning: str = ""
+    decision: ClosingDecision = ClosingDecision.UNDECIDED
+    carried_from_id: UUID | None = None
 
     @property
     def is_agreed(self) -> bool:
@@ -121,7 +196,7 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """One report on a goal: value, how it goes, and a comment; newest last by ``made_on``."""
+    """One report on a goal: value, what was learnt, how it goes, and a comment; newest last by ``made_on``."""
 
     id: UUID
     goal_id: UUID
@@ -130,32 +205,68 @@ class CheckIn:
     status: GoalStatus
     value: float | None = None
     comment: str = ""
+    confidence: int | None = None
+    learning: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GoalLink:
+    """``goal_id`` contributes to ``to_goal_id`` besides its parent."""
+
+    id: UUID
+    goal_id: UUID
+    to_goal_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One step of a goal measured by milestones."""
+
+    id: UUID
+    goal_id: UUID
+    title: str
+    due_on: date | None = None
+    done_on: date | None = None
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GoalWording:
+    """An earlier wording of a goal, kept when it was changed after somebody else had read it (S3-19)."""
+
+    id: UUID
+    goal_id: UUID
+    author_id: UUID
+    replaced_on: date
+    title: str
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryGoal:
+    """A goal kept to be reused: wording without owner, period or numbers of anybody."""
+
+    id: UUID
+    title: str
+    kind: GoalKind = GoalKind.GOAL
+    purpose: str = ""
+    success: str = ""
+    how_measured: str = ""
+    measure: Measure = Measure.NUMBER
+    unit: str = ""
+    position: int = 0
+
+
+_REACHES = frozenset({GoalStatus.REACHED, GoalStatus.PARTLY_REACHED, GoalStatus.NOT_REACHED})
 #: What each party says of a goal.
 MARKS = ("accepted_by_employee", "accepted_by_manager", "believed_by_employee", "believed_by_manager")
 #: Changing one of these after agreement asks both parties anew (cycle.md B-3, Goal).
-AGREED_FIELDS = frozenset({"title", "purpose", "success", "due_on", "unit", "start_value", "target_value"})
-
-
-def progress(start: float | None, target: float | None, current: float | None) -> float | None:
-    """Share of the way from ``start`` to ``target``, cut to 0..1; None when it cannot be said.
-
-    Falling targets use the same formula (cycle.md B-3, Key result). With equal start and target the goal is to hold a
-    level: 1.0 at the target, else 0.0.
-    """
-    if target is None or current is None:
-        return None
-    begin = 0.0 if start is None else start
-    if not all(math.isfinite(number) for number in (begin, target, current)):
-        return None
-    if begin == target:
-        return 1.0 if current == target else 0.0
-    # The difference of two huge numbers may be too large for a number; that of their halves is not. Halving always
-    # would make two neighbouring tiny numbers equal.
-    unit = 2.0 if math.isinf(target - begin) else 1.0
-    share = (current / unit - begin / unit) / (target / unit - begin / unit)
-    return min(1.0, max(0.0, share))
+AGREED_FIELDS = frozenset(
+    {
+        "title", "purpose", "success", "due_on", "unit", "start_value", "target_value", "measure", "range_low",
+        "range_high", "commit_text", "target_text", "stretch_text", "how_measured", "limits", "scope",
+    }
+)  # fmt: skip
 
 
 def edited(goal: Goal, changes: dict[str, object]) -> Goal:
@@ -179,6 +290,7 @@ def _asked_anew(goal: Goal) -> Goal:
         accepted_by_manager=False,
         believed_by_employee=False,
         believed_by_manager=False,
+        wanted_by_employee=False,
     )
 
 
@@ -208,11 +320,14 @@ def marked(goal: Goal, party: Party, *, accepted: bool | None = None, believed: 
 def checked_in(goal: Goal, check_in: CheckIn) -> Goal:
     """``goal`` as the check-in reports it."""
     value = goal.current_value if check_in.value is None else check_in.value
-    return replace(with_status(goal, check_in.status), current_value=value)
+    confidence = goal.confidence if check_in.confidence is None else check_in.confidence
+    return replace(with_status(goal, check_in.status), current_value=value, confidence=confidence)
 
 
 def with_status(goal: Goal, status: GoalStatus) -> Goal:
     """``goal`` with ``status``: a final one closes it, any other takes a closed one up again."""
+    if status in _REACHES and goal.kind is GoalKind.INDICATOR:
+        raise RuleViolation("rule.goal.indicator_never_done", field="status")  # S2-13
     if status.is_final:
         return replace(goal, status=status, state=GoalState.CLOSED)
     if goal.state is not GoalState.CLOSED:

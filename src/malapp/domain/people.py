@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from malapp.domain.errors import RuleViolation
 from malapp.domain.languages import Country, Language
+from malapp.domain.periods import PeriodLength
 
 NAME_LIMIT = 200
+
+
+class SmartVariant(StrEnum):
+    """The four ways the sources read SMART, named after what sets each apart."""
+
+    CLEAR = "clear"  # S0-12
+    ACCEPTED = "accepted"  # S2-07 to S2-11
+    BOUNDED = "bounded"  # S3-13
+    ATTRACTIVE = "attractive"  # S4-16
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +29,8 @@ class Company:
     """The company a workspace belongs to; one row a workspace.
 
     ``notice_days`` is the least number of days between invitation and conversation (S1-46: 7-10). ``home_person_id`` is
-    whose keyboard the workspace lies under: the person who acts when it is unlocked.
+    whose keyboard the workspace lies under: the person who acts when it is unlocked. ``uses_okr`` offers objectives and
+    key results (S4-07); ``smart_variant`` is which wording of SMART the forms and the coach use.
     """
 
     id: UUID
@@ -29,6 +41,9 @@ class Company:
     notice_days: int = 7
     is_demo: bool = False
     home_person_id: UUID | None = None
+    uses_okr: bool = False
+    smart_variant: SmartVariant = SmartVariant.CLEAR
+    period_length: PeriodLength = PeriodLength.QUARTER
 
 
 @dataclass(frozen=True, slots=True)

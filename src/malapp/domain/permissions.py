@@ -51,6 +51,14 @@ class Permission(StrEnum):
     SIGN_AS_MANAGER = "sign_as_manager"
     READ_FOLLOW_UP = "read_follow_up"
     EDIT_FOLLOW_UP = "edit_follow_up"
+    EDIT_BRIEFING = "edit_briefing"
+    EDIT_PLAN = "edit_plan"
+    EDIT_PERIODS = "edit_periods"
+    EDIT_LIBRARY = "edit_library"
+    READ_ACTION = "read_action"
+    EDIT_ACTION = "edit_action"
+    READ_TICKS = "read_ticks"
+    MEASURE_PERSONS = "measure_persons"
     READ_AUDIT = "read_audit"
     MANAGE_WORKSPACE = "manage_workspace"
 
@@ -83,6 +91,14 @@ GRANTS: dict[Permission, frozenset[Standing]] = {
     Permission.SIGN_AS_MANAGER: frozenset({Standing.MANAGER_PARTY}),
     Permission.READ_FOLLOW_UP: _PARTIES,
     Permission.EDIT_FOLLOW_UP: _PARTIES,
+    Permission.EDIT_BRIEFING: frozenset({Standing.OWNER, Standing.TEAM_LEAD}),
+    Permission.EDIT_PLAN: frozenset({Standing.OWNER, Standing.TEAM_LEAD}),
+    Permission.EDIT_PERIODS: frozenset({Standing.OWNER, Standing.HR, Standing.TEAM_LEAD}),
+    Permission.EDIT_LIBRARY: frozenset({Standing.OWNER, Standing.HR, Standing.TEAM_LEAD}),
+    Permission.READ_ACTION: frozenset({Standing.SELF, Standing.MANAGER_OF, Standing.TEAM_LEAD}),
+    Permission.EDIT_ACTION: frozenset({Standing.SELF, Standing.MANAGER_OF, Standing.TEAM_LEAD}),
+    Permission.READ_TICKS: frozenset({Standing.SELF}),
+    Permission.MEASURE_PERSONS: frozenset({Standing.OWNER, Standing.HR}),
     Permission.READ_AUDIT: frozenset({Standing.OWNER, Standing.HR}),
     Permission.MANAGE_WORKSPACE: frozenset({Standing.OWNER, Standing.HR}),
 }
@@ -125,6 +141,13 @@ class Actor:
             held.add(Standing.SELF)
         if goal.owner_id in self.manages:
             held.add(Standing.MANAGER_OF)
+        return frozenset(held)
+
+    def towards_team(self, team_id: UUID | None) -> frozenset[Standing]:
+        """The standings towards a team; whoever leads any team counts as a lead where no team is meant (None)."""
+        held = set(self.general())
+        if self.leads if team_id is None else team_id in self.leads:
+            held.add(Standing.TEAM_LEAD)
         return frozenset(held)
 
     def towards_pair(self, employee_id: UUID, manager_id: UUID) -> frozenset[Standing]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -52,17 +53,60 @@ class Strategy:
     opportunities: str = ""
     state: StrategyState = StrategyState.DRAFT
     position: int = 0
+    core_values: str = ""
+    success_factors: str = ""
+    beneficiaries: str = ""
+    revision_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FocusArea:
-    """One of the few areas a strategy puts first; goals hang below it."""
+    """One of the few areas a strategy puts first; goals hang below it. ``success_factors``: one a line (S0-07)."""
 
     id: UUID
     strategy_id: UUID
     title: str
     description: str = ""
     position: int = 0
+    success_factors: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyVersion:
+    """A strategy exactly as it was adopted, kept for ever beside the later ones (cycle.md B-3).
+
+    ``content`` is JSON: the texts of the strategy by field name, and ``focus_areas`` as a list of objects.
+    """
+
+    id: UUID
+    strategy_id: UUID
+    number: int
+    adopted_on: date
+    adopted_by_id: UUID
+    content: str
+    reason: str = ""
+
+
+class Audience(StrEnum):
+    """Whom a strategy was presented to (S0-03)."""
+
+    COMPANY = "company"
+    TEAM = "team"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """When and to whom a strategy was presented (S0-03)."""
+
+    id: UUID
+    strategy_id: UUID
+    audience: Audience
+    presented_on: date
+    team_id: UUID | None = None
+    person_id: UUID | None = None
+    presented_by_id: UUID | None = None
+    note: str = ""
 
 
 def next_events(strategy: Strategy) -> tuple[StrategyEvent, ...]:

@@ -9,8 +9,9 @@ from uuid import UUID
 from malapp.application.demo.source import DemoSource, demo_id
 from malapp.application.ports import UnitOfWork
 from malapp.domain.followups import Action, ActionState
-from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalState, GoalStatus, ProposedBy, progress
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalState, GoalStatus, ProposedBy
 from malapp.domain.languages import Country, Language
+from malapp.domain.measures import progress
 from malapp.domain.people import Company, Person, Team
 from malapp.domain.strategy import FocusArea, Strategy, StrategyState
 

@@ -10,12 +10,19 @@ from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from malapp.application.changes import Change
+from malapp.domain.behaviours import BehaviourTick
+from malapp.domain.briefings import Briefing, BriefingParticipant
+from malapp.domain.coaching import KeptRemark
 from malapp.domain.conversations import Answer, Conversation, GoalReview, Preparation, RecordText
 from malapp.domain.followups import Action, FollowUp, FollowUpNote
-from malapp.domain.goals import CheckIn, Goal
+from malapp.domain.goals import CheckIn, Goal, GoalLink, GoalWording, LibraryGoal, Milestone
+from malapp.domain.indicators import ControlMeasure, IndicatorPlan, IndicatorValue
 from malapp.domain.people import Company, Person, Team
+from malapp.domain.periods import Period
+from malapp.domain.plans import PlanItem, PlanTalk, UnitPlan
 from malapp.domain.signatures import Authority, Document, Signature, SigningKey
-from malapp.domain.strategy import FocusArea, Strategy
+from malapp.domain.strategy import FocusArea, Presentation, Strategy, StrategyVersion
+from malapp.domain.suitability import SuitabilityTest
 
 T = TypeVar("T")
 
@@ -81,6 +88,24 @@ class UnitOfWork(Protocol):
     signatures: Repository[Signature]
     signing_keys: Repository[SigningKey]
     authorities: Repository[Authority]
+    strategy_versions: Repository[StrategyVersion]
+    presentations: Repository[Presentation]
+    briefings: Repository[Briefing]
+    briefing_participants: Repository[BriefingParticipant]
+    unit_plans: Repository[UnitPlan]
+    plan_items: Repository[PlanItem]
+    plan_talks: Repository[PlanTalk]
+    periods: Repository[Period]
+    goal_links: Repository[GoalLink]
+    milestones: Repository[Milestone]
+    goal_wordings: Repository[GoalWording]
+    library_goals: Repository[LibraryGoal]
+    indicator_plans: Repository[IndicatorPlan]
+    indicator_values: Repository[IndicatorValue]
+    control_measures: Repository[ControlMeasure]
+    behaviour_ticks: Repository[BehaviourTick]
+    suitability_tests: Repository[SuitabilityTest]
+    kept_remarks: Repository[KeptRemark]
 
     @property
     def changes(self) -> tuple[Change, ...]:

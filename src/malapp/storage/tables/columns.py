@@ -49,13 +49,14 @@ def text(name: str, *, added: bool = False) -> sa.Column[str]:
     return sa.Column(name, sa.Text, nullable=False, server_default="" if added else None)
 
 
-def flag(name: str) -> sa.Column[bool]:
-    """Yes or no."""
-    return sa.Column(name, sa.Boolean(create_constraint=True, name=name), nullable=False)
+def flag(name: str, *, added: bool = False) -> sa.Column[bool]:
+    """Yes or no; ``added`` by a migration, so that older rows need a value: no."""
+    default = "0" if added else None
+    return sa.Column(name, sa.Boolean(create_constraint=True, name=name), nullable=False, server_default=default)
 
 
-def choice(name: str, kind: type[StrEnum]) -> sa.Column[StrEnum]:
-    """One value of an enumeration, kept as its text."""
+def choice(name: str, kind: type[StrEnum], *, added: StrEnum | None = None) -> sa.Column[StrEnum]:
+    """One value of an enumeration, kept as its text; ``added`` by a migration: the value older rows get."""
     type_ = sa.Enum(
         kind,
         native_enum=False,
@@ -63,12 +64,12 @@ def choice(name: str, kind: type[StrEnum]) -> sa.Column[StrEnum]:
         name=name,
         values_callable=lambda members: [member.value for member in members],
     )
-    return sa.Column(name, type_, nullable=False)
+    return sa.Column(name, type_, nullable=False, server_default=None if added is None else added.value)
 
 
-def count(name: str, *, optional: bool = False, added: bool = False) -> sa.Column[int]:
-    """A whole number; ``added`` by a migration, so that older rows need a value."""
-    return sa.Column(name, sa.Integer, nullable=optional, server_default="0" if added else None)
+def count(name: str, *, optional: bool = False, added: int | None = None) -> sa.Column[int]:
+    """A whole number; ``added`` by a migration: the value older rows get."""
+    return sa.Column(name, sa.Integer, nullable=optional, server_default=None if added is None else str(added))
 
 
 def measure(name: str) -> sa.Column[float]:

@@ -28,7 +28,7 @@ conversations = entity_table(
     flag("sharing_answered"),
     text("closing_reason"),
     count("revision"),
-    count("sequence", added=True),
+    count("sequence", added=0),
 )
 
 preparations = entity_table(

@@ -15,6 +15,9 @@ actions = entity_table(
     reference("conversation_id", "conversations", optional=True),
     reference("goal_id", "goals", optional=True),
     count("position"),
+    reference("team_id", "teams", optional=True),
+    day("starts_on"),
+    text("reason", added=True),
 )
 
 follow_ups = entity_table(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from malapp.domain.languages import Country, Language
+from malapp.domain.people import SmartVariant
+from malapp.domain.periods import PeriodLength
 from malapp.storage.tables.columns import choice, count, day, entity_table, flag, reference, text
 
 companies = entity_table(
@@ -14,6 +16,9 @@ companies = entity_table(
     count("notice_days"),
     flag("is_demo"),
     reference("home_person_id", "people", optional=True, person="owner"),
+    flag("uses_okr", added=True),
+    choice("smart_variant", SmartVariant, added=SmartVariant.CLEAR),
+    choice("period_length", PeriodLength, added=PeriodLength.QUARTER),
 )
 
 teams = entity_table(

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from malapp.domain.behaviours import BehaviourTick
+from malapp.domain.briefings import Briefing, BriefingParticipant
+from malapp.domain.coaching import KeptRemark
 from malapp.domain.conversations import Answer, Conversation, GoalReview, Preparation, RecordText
 from malapp.domain.followups import Action, FollowUp, FollowUpNote
-from malapp.domain.goals import CheckIn, Goal
+from malapp.domain.goals import CheckIn, Goal, GoalLink, GoalWording, LibraryGoal, Milestone
+from malapp.domain.indicators import ControlMeasure, IndicatorPlan, IndicatorValue
 from malapp.domain.people import Company, Person, Team
+from malapp.domain.periods import Period
+from malapp.domain.plans import PlanItem, PlanTalk, UnitPlan
 from malapp.domain.signatures import Authority, Document, Signature, SigningKey
-from malapp.domain.strategy import FocusArea, Strategy
+from malapp.domain.strategy import FocusArea, Presentation, Strategy, StrategyVersion
+from malapp.domain.suitability import SuitabilityTest
 from malapp.storage.mapping import EntityMapping
 from malapp.storage.tables import conversations, documents, followups, goals, people, strategy
 
@@ -37,5 +44,23 @@ ENTITIES: dict[str, EntityMapping[Any]] = {
         EntityMapping(Signature, documents.signatures),
         EntityMapping(SigningKey, documents.signing_keys),
         EntityMapping(Authority, documents.authorities),
+        EntityMapping(StrategyVersion, strategy.strategy_versions),
+        EntityMapping(Presentation, strategy.presentations),
+        EntityMapping(Briefing, strategy.briefings),
+        EntityMapping(BriefingParticipant, strategy.briefing_participants),
+        EntityMapping(UnitPlan, strategy.unit_plans),
+        EntityMapping(PlanItem, strategy.plan_items),
+        EntityMapping(PlanTalk, strategy.plan_talks),
+        EntityMapping(Period, goals.periods),
+        EntityMapping(GoalLink, goals.goal_links),
+        EntityMapping(Milestone, goals.milestones),
+        EntityMapping(GoalWording, goals.goal_wordings),
+        EntityMapping(LibraryGoal, goals.library_goals),
+        EntityMapping(IndicatorPlan, goals.indicator_plans),
+        EntityMapping(IndicatorValue, goals.indicator_values),
+        EntityMapping(ControlMeasure, goals.control_measures),
+        EntityMapping(BehaviourTick, goals.behaviour_ticks),
+        EntityMapping(SuitabilityTest, goals.suitability_tests),
+        EntityMapping(KeptRemark, goals.kept_remarks),
     )
 }

@@ -24,6 +24,7 @@ class Panel(QWidget):
 
     topics: ClassVar[frozenset[str]] = frozenset()
     subtitle_changed = Signal(str)
+    header_changed = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +39,17 @@ class Panel(QWidget):
     def show_item(self, item_id: UUID) -> None:
         """Bring the thing with ``item_id`` (a search hit, a link from another panel) into view."""
 
+    def arrive(self, page_id: str) -> None:
+        """Somebody navigates to ``page_id``: the panel itself, or one of its pages."""
+
+    def close_pages(self) -> None:
+        """Drop what the panel itself has opened; called when the workspace closes."""
+
     def run_action(self, action_id: str) -> None:
         """Start one of the actions that the PanelSpec offers in the command palette."""
 
     def header_widgets(self) -> tuple[QWidget, ...]:
-        """Widgets for the right end of the header, the primary button last; asked for once, after construction."""
+        """Widgets for the right end of the header, the primary button last; asked for after construction, and again
+        when ``header_changed`` was told.
+        """
         return ()

@@ -28,7 +28,8 @@ class PanelSpec:
     """A panel as data. ``title`` is the English source in the context "PanelSpec", ``factory_path`` "module:Class".
 
     ``topics`` are the repositories whose search hits open in this panel. ``at_bottom`` puts it at the foot of the
-    sidebar.
+    sidebar. ``pages`` stand beside the panel itself as tabs below the header, each a panel of its own without a place
+    in the sidebar; a page's id may be navigated to like a panel's.
     """
 
     id: str
@@ -39,6 +40,11 @@ class PanelSpec:
     actions: tuple[ActionSpec, ...] = ()
     topics: frozenset[str] = frozenset()
     at_bottom: bool = False
+    pages: tuple[PanelSpec, ...] = ()
+
+    def with_pages(self) -> tuple[PanelSpec, ...]:
+        """The panel itself and its pages, in the order of the tabs."""
+        return (self, *self.pages)
 
     def factory(self) -> Callable[[AppContext], Panel]:
         """The panel's class; its module is imported now."""

@@ -33,10 +33,10 @@ class PaletteEntries:
     """The entries for one open workspace."""
 
     def __init__(self, specs: tuple[PanelSpec, ...], services: ShellServices, guide: Guide) -> None:
-        self._specs = specs
+        self._specs = tuple(page for spec in specs for page in spec.with_pages())
         self._services = services
         self._guide = guide
-        self._panel_of = {topic: spec.id for spec in specs for topic in spec.topics}
+        self._panel_of = {topic: spec.id for spec in self._specs for topic in spec.topics}
 
     def fixed(self) -> list[Entry]:
         """Panels and actions."""

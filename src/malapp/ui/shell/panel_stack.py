@@ -25,7 +25,7 @@ class PanelStack(QStackedWidget):
 
     def __init__(self, specs: tuple[PanelSpec, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._specs = {spec.id: spec for spec in specs}
+        self._specs = {page.id: spec for spec in specs for page in spec.with_pages()}
         self._panels: dict[str, Panel] = {}
         self._subtitles: dict[str, str] = {}
         self._header_widgets: dict[str, tuple[QWidget, ...]] = {}
@@ -59,6 +59,7 @@ class PanelStack(QStackedWidget):
             self._unsubscribe = None
         self._refresh_soon.stop()
         for panel in self._panels.values():
+            panel.close_pages()
             self.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
@@ -69,12 +70,16 @@ class PanelStack(QStackedWidget):
         self._context = None
 
     def show_panel(self, panel_id: str) -> Panel:
-        """Bring a panel to the front, making it when it is shown for the first time; KeyError for an unknown id."""
-        spec = self._specs[panel_id]
+        """Bring a panel, or the one with the page ``panel_id``, to the front, making it when it is shown for the first
+        time; KeyError for an unknown id.
+        """
+        page_id, spec = panel_id, self._specs[panel_id]
+        panel_id = spec.id
         panel = self._panels.get(panel_id) or self._make(spec)
         if (before := self.current) is not None and before is not panel:
             before.flush()
         self.setCurrentWidget(panel)
+        panel.arrive(page_id)
         if panel_id in self._stale:
             self._refresh_current()
         self.shown.emit(spec)
@@ -96,9 +101,10 @@ class PanelStack(QStackedWidget):
     def _make(self, spec: PanelSpec) -> Panel:
         if self._context is None:
             raise RuntimeError("no workspace is open")
-        panel = spec.factory()(self._context)
+        panel = _made(spec, self._context)
         panel.setObjectName(f"panel-{spec.id}")
         panel.subtitle_changed.connect(lambda text: self._on_subtitle(spec.id, text))
+        panel.header_changed.connect(lambda: self._on_header(spec))
         self._panels[spec.id] = panel
         self._header_widgets[spec.id] = panel.header_widgets()
         self._stale.add(spec.id)
@@ -109,6 +115,11 @@ class PanelStack(QStackedWidget):
         self._subtitles[panel_id] = text
         if panel_id == self.current_id:
             self.subtitle_changed.emit(text)
+
+    def _on_header(self, spec: PanelSpec) -> None:
+        self._header_widgets[spec.id] = self._panels[spec.id].header_widgets()
+        if spec.id == self.current_id:
+            self.shown.emit(spec)
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         topics = {change.topic for change in changes}
@@ -121,3 +132,11 @@ class PanelStack(QStackedWidget):
         if panel_id in self._stale:
             self._stale.discard(panel_id)
             self._panels[panel_id].refresh()
+
+
+def _made(spec: PanelSpec, context: AppContext) -> Panel:
+    if not spec.pages:
+        return spec.factory()(context)
+    from malapp.ui.panels.paged import PagedPanel
+
+    return PagedPanel(context, spec)

@@ -10,7 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from malapp.application.goals import GoalDetails, GoalRow
-from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, Party, progress
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, Party
+from malapp.domain.measures import progress
 from malapp.ui.panels.goals.places import place_of
 from malapp.ui.panels.goals.presenter import GoalsPresenter
 

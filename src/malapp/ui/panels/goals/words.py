@@ -25,8 +25,8 @@ def level_word(level: GoalLevel) -> str:
 
 def level_heading(level: GoalLevel, kind: GoalKind) -> str:
     """What stands over a goal's title: "Goal for the company"."""
-    if kind is GoalKind.KEY_RESULT:
-        return translate("GoalWords", "Key result")
+    if kind is not GoalKind.GOAL and kind is not GoalKind.OBJECTIVE:
+        return kind_word(kind)
     return {
         GoalLevel.COMPANY: translate("GoalWords", "Goal for the company"),
         GoalLevel.TEAM: translate("GoalWords", "Goal for a team"),
@@ -40,6 +40,9 @@ def kind_word(kind: GoalKind) -> str:
         GoalKind.GOAL: translate("GoalWords", "Goal"),
         GoalKind.OBJECTIVE: translate("GoalWords", "Objective"),
         GoalKind.KEY_RESULT: translate("GoalWords", "Key result"),
+        GoalKind.INDICATOR: translate("GoalWords", "Indicator"),
+        GoalKind.ACTIVITY: translate("GoalWords", "Activity"),
+        GoalKind.BEHAVIOUR: translate("GoalWords", "Behaviour"),
     }[kind]
 
 
