@@ -23,7 +23,7 @@ class FileToSave:
     """What the user is asked and told, all translated.
 
     ``name`` is suggested without folder and suffix and says nothing about the company or a person: the file may end up
-    anywhere. ``kinds`` is the dialog's filter, such as "PDF (*.pdf)"; ``label`` is shown while the file is made, ``saved``
+    anywhere. ``kinds`` is the filter, such as "PDF (*.pdf)"; ``label`` is shown while the file is made, ``saved``
     when it is there.
     """
 
