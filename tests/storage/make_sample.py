@@ -15,8 +15,10 @@ from typing import Any
 from uuid import UUID, uuid5
 
 import malapp
+from malapp.application.changes import Change
 from malapp.domain.conversations import Answer, Conversation, ConversationState, Preparation, PreparationState
-from malapp.domain.goals import CheckIn, Goal, GoalLevel, GoalStatus, Party
+from malapp.domain.followups import Action
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalStatus, Party
 from malapp.domain.people import Company, Person, Team
 from malapp.domain.strategy import FocusArea, Strategy, StrategyState
 from malapp.storage import audit, recovery_code
@@ -27,7 +29,8 @@ from malapp.storage.keys import DEMO, derived, new_key
 from malapp.storage.migrating import run_revisions
 from malapp.storage.opening import salt_of
 from malapp.storage.samples import SAMPLE_PASSPHRASE, sample_name
-from malapp.storage.schema import APPLICATION_ID
+from malapp.storage.schema import APPLICATION_ID, create_triggers
+from malapp.storage.search import index_changes
 from malapp.storage.tables.registry import ENTITIES
 
 MADE_AT = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
@@ -39,8 +42,14 @@ def id_of(name: str) -> UUID:
     return uuid5(NAMES, name)
 
 
-def values() -> Iterator[tuple[str, Any]]:
-    """(topic, value) of everything in a sample."""
+def values(revision: str) -> Iterator[tuple[str, Any]]:
+    """(topic, value) of everything in the sample of ``revision``, which may use the words of that revision alone."""
+    yield from _first_values()
+    if revision >= "0002":
+        yield from _with_key_results()
+
+
+def _first_values() -> Iterator[tuple[str, Any]]:
     ingrid, jonas, thea = id_of("Ingrid Solheim"), id_of("Jonas Berge"), id_of("Thea Brekke")
     team, strategy, area = id_of("Service"), id_of("2026-2028"), id_of("Kunden")
     parent, goal = id_of("company goal"), id_of("team goal")
@@ -60,6 +69,30 @@ def values() -> Iterator[tuple[str, Any]]:
     yield "answers", Answer(id_of("answer"), preparation, "well", "Jeg vil lære mer om varmepumper på høyden.", 4)
 
 
+def _with_key_results() -> Iterator[tuple[str, Any]]:
+    """An objective with a result and an action: tables that later revisions build anew, with rows that point around."""
+    objective, result = id_of("objective"), id_of("key result")
+    team, owner = id_of("Service"), id_of("Thea Brekke")
+    yield "goals", Goal(objective, "Kundene slipper å vente", GoalLevel.TEAM, GoalKind.OBJECTIVE, team_id=team)
+    yield (
+        "goals",
+        Goal(
+            result,
+            "Svartid ned fra 26 til 8 timer",
+            GoalLevel.TEAM,
+            GoalKind.KEY_RESULT,
+            contribution="Færre venter til dagen etter",
+            parent_id=objective,
+            team_id=team,
+            unit="timer",
+            start_value=26.0,
+            target_value=8.0,
+            current_value=17.5,
+        ),
+    )
+    yield "actions", Action(id_of("action"), "Lage vaktliste", who_id=owner, due_on=date(2026, 11, 30), goal_id=result)
+
+
 def make(revision: str, folder: Path) -> None:
     """Write the sample of ``revision`` and its key file into ``folder``."""
     path, key = folder / sample_name(revision), new_key()
@@ -72,12 +105,16 @@ def make(revision: str, folder: Path) -> None:
             current.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             made = (identity.id.hex, identity.instance_id.hex, "2026-11-02 08:00:00.000000")
             current.exec_driver_sql("INSERT INTO workspace_identity (id, instance_id, made_at) VALUES (?, ?, ?)", made)
-            known = {row[0]: row[1] for row in current.exec_driver_sql("SELECT name, sql FROM sqlite_master").all()}
-            for topic, value in values():
+            if revision >= "0002":
+                create_triggers(current)
+            for topic, value in values(revision):
                 entity = ENTITIES[topic]
-                row = {name: stored for name, stored in entity.values(value).items() if f"\t{name} " in known[topic]}
+                known = {column[1] for column in current.exec_driver_sql(f"PRAGMA table_info({topic})").all()}
+                row = {name: stored for name, stored in entity.values(value).items() if name in known}
                 marks = {"changed_at": MADE_AT, "changed_by": identity.instance_id}
                 current.execute(entity.insert, row | marks)
+                if revision >= "0002":
+                    index_changes(current, [Change(topic, value.id, None, value)])
                 audit.append(
                     current,
                     derived(key, "audit"),

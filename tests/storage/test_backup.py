@@ -220,8 +220,8 @@ def test_a_backup_of_a_newer_schema_is_refused_before_anything_is_put_in_place(
 ) -> None:
     made = tmp_path / "newer.malapp-backup"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("malapp.storage.opening.REVISIONS", ("0001", "0002", "0003"))
-        workspace._connection.execute("UPDATE alembic_version SET version_num = '0003'")
+        patch.setattr("malapp.storage.opening.REVISIONS", ("0001", "0002", "0003", "0004"))
+        workspace._connection.execute("UPDATE alembic_version SET version_num = '0004'")
         workspace.back_up(made)
 
     with pytest.raises(NewerWorkspace):
