@@ -33,9 +33,19 @@ _GOAL_SUBSTANCE = frozenset(
 )  # fmt: skip
 _GOAL_PLACE = frozenset({"kind", "parent_id", "focus_area_id", "proposed_by"})
 GOAL = _GOAL_SUBSTANCE | _GOAL_PLACE | {"team_id", "owner_id", "is_published"}
+CHECK_IN = frozenset({"status", "value", "comment", "confidence", "learning", "made_on"})
+MILESTONE = frozenset({"title", "due_on", "position"})
+PERIOD = frozenset({"name", "starts_on", "ends_on", "learning"})
+LIBRARY_GOAL = frozenset({"title", "kind", "purpose", "success", "how_measured", "measure", "unit", "position"})
+SUITABILITY = frozenset(
+    {"influence", "main_part", "data", "harmless", "stable", "one_aspect", "one_number", "one_group"}
+)
 #: A goal of a record: whose it is, and who may read it, is settled by the conversation.
 AGREED_GOAL = _GOAL_SUBSTANCE | _GOAL_PLACE
 ACTION = frozenset({"what", "who_id", "due_on", "starts_on", "team_id", "goal_id", "reason"})
+INDICATOR_PLAN = frozenset({"frequency", "direction"})
+INDICATOR_VALUE = frozenset({"value", "target", "note"})
+CONTROL_MEASURE = frozenset({"reason", "milder_means", "discussed_with", "discussed_on", "informed_on", "evaluate_on"})
 BRIEFING = frozenset(
     {"period", "planned_for", "focus_areas", "goals", "challenges", "highlights", "needs", "invitation", "leader_id"}
 )

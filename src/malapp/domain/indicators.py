@@ -66,6 +66,10 @@ class ControlMeasure:
     evaluate_on: date | None = None
     is_on: bool = False
 
+    def is_evaluation_due(self, today: date) -> bool:
+        """Whether measuring is on and the day to look at it again has come."""
+        return self.is_on and self.evaluate_on is not None and self.evaluate_on <= today
+
     @property
     def missing(self) -> tuple[str, ...]:
         """Field names still to be answered, in the order of the checklist."""
@@ -96,11 +100,36 @@ def period_end(starts_on: date, frequency: Frequency) -> date:
     return date(starts_on.year, month, calendar.monthrange(starts_on.year, month)[1])
 
 
+def shifted(starts_on: date, frequency: Frequency, periods: int) -> date:
+    """Beginning of the period that comes ``periods`` after the one that begins on ``starts_on``; before it when < 0."""
+    if frequency is Frequency.WEEK:
+        return starts_on + timedelta(weeks=periods)
+    months = {Frequency.MONTH: 1, Frequency.QUARTER: 3, Frequency.YEAR: 12}[frequency]
+    count = starts_on.year * 12 + starts_on.month - 1 + months * periods
+    return date(count // 12, count % 12 + 1, 1)
+
+
+def year_before(starts_on: date, frequency: Frequency) -> date | None:
+    """The same period of the year before; None for a week 53 where that year has none."""
+    if frequency is not Frequency.WEEK:
+        return date(starts_on.year - 1, starts_on.month, 1)
+    year, week, _ = starts_on.isocalendar()
+    try:
+        return date.fromisocalendar(year - 1, week, 1)
+    except ValueError:
+        return None
+
+
+def due_period(frequency: Frequency, today: date) -> date:
+    """Beginning of the latest period whose value may be expected: it ended at least GRACE_DAYS ago."""
+    last_day = period_start(today - timedelta(days=GRACE_DAYS), frequency) - timedelta(days=1)
+    return period_start(last_day, frequency)
+
+
 def is_outdated(values: Sequence[IndicatorValue], frequency: Frequency, today: date) -> bool:
     """Whether the value of the latest period that has ended, with GRACE_DAYS for reading it, is missing."""
     known = [value.starts_on for value in values if value.value is not None]
-    due = period_start(today - timedelta(days=GRACE_DAYS), frequency) - timedelta(days=1)
-    return not known or max(known) < period_start(due, frequency)
+    return not known or max(known) < due_period(frequency, today)
 
 
 def is_as_wanted(value: IndicatorValue, direction: Direction) -> bool | None:
