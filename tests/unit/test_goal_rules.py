@@ -14,13 +14,16 @@ from hypothesis import strategies as st
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import (
     AGREED_FIELDS,
+    MARKS,
     OUTDATED_AFTER_DAYS,
     TITLE_LIMIT,
     CheckIn,
     Goal,
+    GoalKind,
     GoalLevel,
     GoalState,
     GoalStatus,
+    Measure,
     Party,
     checked_in,
     checked_title,
@@ -145,6 +148,15 @@ NEW_VALUES = {
     "unit": "prosent",
     "start_value": 1.0,
     "target_value": 2.0,
+    "measure": Measure.RANGE,
+    "range_low": 1.0,
+    "range_high": 2.0,
+    "commit_text": "Tolv",
+    "target_text": "Ti",
+    "stretch_text": "Åtte",
+    "how_measured": "Telles i ordresystemet hver måned",
+    "limits": "Gjelder ikke garantisaker",
+    "scope": "Til og med vintersesongen",
 }
 
 
@@ -153,9 +165,17 @@ def test_changing_the_substance_of_an_agreed_goal_asks_both_anew(field: str) -> 
     goal = edited(agreed_goal(), {field: NEW_VALUES[field]})
 
     assert goal.state is GoalState.PROPOSED
-    assert not any(
-        (goal.accepted_by_employee, goal.accepted_by_manager, goal.believed_by_employee, goal.believed_by_manager)
-    )
+    assert not any(getattr(goal, mark) for mark in MARKS)
+
+
+@pytest.mark.requirement("S4-16")
+@pytest.mark.parametrize("field", sorted(AGREED_FIELDS))
+def test_i_want_this_was_said_of_the_words_of_then(field: str) -> None:
+    wanted = replace(agreed_goal(), wanted_by_employee=True)
+
+    assert not edited(wanted, {field: NEW_VALUES[field]}).wanted_by_employee
+    assert edited(wanted, {field: getattr(wanted, field)}).wanted_by_employee
+    assert marked(wanted, Party.MANAGER, accepted=False).wanted_by_employee
 
 
 @pytest.mark.requirement("S1-16")
@@ -219,6 +239,26 @@ def test_a_title_over_the_limit_is_refused_beside_its_field() -> None:
         checked_title("m" * (TITLE_LIMIT + 1))
     assert refused.value.field == "title"
     assert refused.value.params == {"limit": TITLE_LIMIT}
+
+
+def test_a_check_in_moves_the_confidence_only_when_it_names_one() -> None:
+    goal = replace(agreed_goal(), confidence=7)
+    report = CheckIn(UUID(int=9), goal.id, UUID(int=2), TODAY, GoalStatus.AT_RISK)
+
+    assert checked_in(goal, report).confidence == 7
+    assert checked_in(goal, replace(report, confidence=0)).confidence == 0
+
+
+@pytest.mark.requirement("S2-13")
+@pytest.mark.parametrize("status", list(GoalStatus))
+def test_an_indicator_is_never_done(status: GoalStatus) -> None:
+    indicator = replace(agreed_goal(), kind=GoalKind.INDICATOR)
+
+    if status in {GoalStatus.REACHED, GoalStatus.PARTLY_REACHED, GoalStatus.NOT_REACHED}:
+        with pytest.raises(RuleViolation, match=r"rule\.goal\.indicator_never_done"):
+            with_status(indicator, status)
+    else:
+        assert with_status(indicator, status).status is status
 
 
 def test_a_check_in_moves_value_and_status_and_an_end_closes() -> None:

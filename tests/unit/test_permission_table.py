@@ -52,6 +52,14 @@ MATRIX = {
     "sign_as_manager":          ". . . . . . . x",
     "read_follow_up":           ". . . . . . x x",
     "edit_follow_up":           ". . . . . . x x",
+    "edit_briefing":            ". x . x . . . .",
+    "edit_plan":                ". x . x . . . .",
+    "edit_periods":             ". x x x . . . .",
+    "edit_library":             ". x x x . . . .",
+    "read_action":              ". . . x x x . .",
+    "edit_action":              ". . . x x x . .",
+    "read_ticks":               ". . . . . x . .",
+    "measure_persons":          ". x x . . . . .",
     "read_audit":               ". x x . . . . .",
     "manage_workspace":         ". x x . . . . .",
 }  # fmt: skip
@@ -151,3 +159,20 @@ def test_goals_are_open_but_for_the_personal_ones(actor: Actor, goal: Goal, read
 
 def test_nobody_leads_a_goal_without_a_team_or_owns_one_without_an_owner() -> None:
     assert Actor(ME, leads=frozenset({TEAM})).towards_goal(_goal(GoalLevel.TEAM)) == {Standing.ANYONE}
+
+
+def test_a_lead_is_one_towards_the_own_team_and_where_no_team_is_meant() -> None:
+    actor = Actor(ME, leads=frozenset({TEAM}))
+
+    assert actor.towards_team(TEAM) == {Standing.ANYONE, Standing.TEAM_LEAD}
+    assert actor.towards_team(None) == {Standing.ANYONE, Standing.TEAM_LEAD}
+    assert actor.towards_team(OTHER) == {Standing.ANYONE}
+    assert Actor(ME, is_hr=True).towards_team(None) == {Standing.ANYONE, Standing.HR}
+
+
+def test_ticks_of_a_behaviour_are_for_nobody_but_whoever_made_them() -> None:
+    mighty = Actor(ME, is_owner=True, is_hr=True, leads=frozenset({TEAM}), manages=frozenset({OTHER}))
+    theirs = _goal(GoalLevel.PERSON, owner_id=OTHER, team_id=TEAM)
+
+    assert not is_allowed(Permission.READ_TICKS, mighty.towards_goal(theirs))
+    assert is_allowed(Permission.READ_TICKS, Actor(OTHER).towards_goal(theirs))

@@ -30,9 +30,10 @@ def test_each_event_leads_where_the_machine_says_or_is_refused(state: S, event: 
 
     if target is None:
         with pytest.raises(RuleViolation, match=r"rule\.strategy\.not_now"):
-            advance(strategy, event, focus_area_count=3)
+            advance(strategy, event, focus_area_count=3, is_presented=True, reason="Nytt marked")
     else:
-        assert advance(strategy, event, focus_area_count=3).state is target
+        after = advance(strategy, event, focus_area_count=3, is_presented=True, reason="Nytt marked")
+        assert after.state is target
     assert set(next_events(strategy)) == set(MACHINE[state])
 
 
@@ -41,3 +42,22 @@ def test_a_strategy_is_not_adopted_without_a_focus_area(state: S) -> None:
     with pytest.raises(RuleViolation, match=r"rule\.strategy\.needs_focus_area"):
         advance(replace(STRATEGY, state=state), E.ADOPT, focus_area_count=0)
     assert advance(replace(STRATEGY, state=state), E.ADOPT, focus_area_count=1).state is S.ADOPTED
+
+
+@pytest.mark.requirement("S0-03")
+def test_a_strategy_nobody_has_heard_is_not_in_force() -> None:
+    with pytest.raises(RuleViolation, match=r"rule\.strategy\.not_presented"):
+        advance(replace(STRATEGY, state=S.ADOPTED), E.PRESENT, focus_area_count=3)
+
+
+@pytest.mark.parametrize("reason", ["", "   \n"])
+def test_a_revision_says_why(reason: str) -> None:
+    with pytest.raises(RuleViolation, match=r"rule\.strategy\.reason_missing"):
+        advance(replace(STRATEGY, state=S.COMMUNICATED), E.REVISE, focus_area_count=3, reason=reason)
+
+
+def test_the_reason_of_a_revision_stands_until_the_text_is_adopted_anew() -> None:
+    revised = advance(replace(STRATEGY, state=S.COMMUNICATED), E.REVISE, focus_area_count=3, reason=" Ny konkurrent ")
+
+    assert revised.revision_reason == "Ny konkurrent"
+    assert advance(revised, E.ADOPT, focus_area_count=3).revision_reason == ""
