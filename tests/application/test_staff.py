@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from talk_at_hand import COLLEAGUE, EMPLOYEE, HR, MANAGER, OTHER_MANAGER, OWNER
 from workspaces import DemoCompany
 
+from malapp.application.demo.source import demo_id
+from malapp.domain.briefings import Briefing
 from malapp.domain.errors import RuleViolation
+from malapp.domain.followups import Action
 from malapp.domain.languages import Country, Language
 from malapp.domain.people import Person
+from malapp.domain.plans import UnitPlan
+from malapp.domain.strategy import Audience, Presentation
 
 EVERYBODY_ELSE = (MANAGER, EMPLOYEE, OTHER_MANAGER)
 
@@ -119,3 +127,27 @@ def test_a_team_in_use_stays(demo: DemoCompany) -> None:
     people.remove_team(hr, team)
     assert demo.services.history.undo() == "edit.team_removed"
     assert people.teams()[-1].id == team
+
+
+@pytest.mark.parametrize(
+    ("topic", "value"),
+    [
+        ("actions", lambda team, _who: Action(uuid4(), "Bestille varebil", team_id=team)),
+        ("briefings", lambda team, who: Briefing(uuid4(), who, team)),
+        ("unit_plans", lambda team, _who: UnitPlan(uuid4(), "Mål for verkstedet", team_id=team)),
+        (
+            "presentations",
+            lambda team, _who: Presentation(uuid4(), demo_id("strategy"), Audience.TEAM, date(2026, 1, 20), team),
+        ),
+    ],
+)
+def test_a_team_that_something_held_or_agreed_names_stays(
+    demo: DemoCompany, topic: str, value: Callable[[UUID, UUID], Any]
+) -> None:
+    people, hr = demo.services.people, demo.actor(HR)
+    team = people.add_team(hr, "Verksted")
+    with demo.services.desk.workspace.begin() as work:
+        work.repository(topic).save(value(team, hr.person_id))
+
+    with pytest.raises(RuleViolation, match=r"rule\.team\.has_history"):
+        people.remove_team(hr, team)

@@ -137,12 +137,18 @@ class PeopleService:
             work.teams.save(replace(team, name=checked_name(team.name)))
 
     def remove_team(self, actor: Actor, team_id: UUID) -> None:
-        """Delete a team that has neither people nor goals."""
+        """Delete a team that has neither people nor goals, and that nothing held or agreed names."""
         require(Permission.EDIT_PEOPLE, actor.general())
         with self._desk.edit("edit.team_removed") as work:
             if work.people.find(team_id=team_id) or work.goals.find(team_id=team_id):
                 raise RuleViolation("rule.team.in_use")
+            if any(work.repository(topic).find(team_id=team_id) for topic in _NAMING_TEAMS):
+                raise RuleViolation("rule.team.has_history")
             work.teams.remove(team_id)
+
+
+#: What would no longer be true without the team it names.
+_NAMING_TEAMS = ("actions", "briefings", "presentations", "unit_plans")
 
 
 def _owns(person: Person) -> bool:
