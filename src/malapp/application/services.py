@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from malapp.application.agenda import AgendaService
 from malapp.application.agreements import AgreementService
+from malapp.application.briefing_timing import BriefingTiming
+from malapp.application.briefings import BriefingService
 from malapp.application.conversations import ConversationService
 from malapp.application.desk import Desk
 from malapp.application.document_shelf import DocumentShelf
 from malapp.application.follow_ups import FollowUpService
+from malapp.application.goal_import import GoalImportService
 from malapp.application.goal_plan import GoalPlanService
 from malapp.application.goals import GoalService
 from malapp.application.keeping import KeepingService
@@ -22,6 +25,7 @@ from malapp.application.ports import (
     FormLibrary,
     Signer,
     TableReader,
+    TableWriter,
     Verifier,
     WorkspaceStore,
 )
@@ -31,8 +35,11 @@ from malapp.application.searching import SearchService
 from malapp.application.session import Session
 from malapp.application.signing import SigningService
 from malapp.application.strategy import StrategyService
+from malapp.application.strategy_presenting import PresentingService
+from malapp.application.strategy_versions import StrategyVersionService
 from malapp.application.summaries import SummaryService
 from malapp.application.today import TodayService
+from malapp.application.workbook_export import WorkbookExportService
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,7 @@ class Rooms:
     verifier: Verifier
     calendar: CalendarWriter
     tables: TableReader
+    table_writer: TableWriter
 
 
 class Services:
@@ -61,6 +69,10 @@ class Services:
         self.people = PeopleService(desk)
         self.people_import = PeopleImportService(desk, rooms.tables)
         self.strategy = StrategyService(desk)
+        self.strategy_versions = StrategyVersionService(desk)
+        self.presenting = PresentingService(desk)
+        self.briefings = BriefingService(desk, rooms.writer)
+        self.briefing_timing = BriefingTiming(desk)
         self.goals = GoalService(desk)
         self.goal_plan = GoalPlanService(desk, self.goals, rooms.writer)
         self.conversations = ConversationService(desk)
@@ -74,6 +86,8 @@ class Services:
         self.documents = DocumentShelf(desk, rooms.reader)
         self.search = SearchService(desk)
         self.today = TodayService(desk, self.conversations, self.goals, self.agenda)
+        self.goal_import = GoalImportService(desk, rooms.tables)
+        self.workbook_export = WorkbookExportService(desk, rooms.table_writer)
         self.keeping = KeepingService(desk, rooms.store)
 
     def close(self) -> None:

@@ -55,6 +55,7 @@ def build_rooms(store: WorkspaceStore | None = None) -> Rooms:
     from malapp.documents.reader import PdfDocumentReader
     from malapp.documents.writer import PdfDocumentWriter
     from malapp.exchange.tables import SpreadsheetReader
+    from malapp.exchange.workbook_writer import XlsxWriter
 
     return Rooms(
         store or build_store(),
@@ -65,6 +66,7 @@ def build_rooms(store: WorkspaceStore | None = None) -> Rooms:
         build_verifier(),
         IcsWriter(),
         SpreadsheetReader(),
+        XlsxWriter(),
     )
 
 

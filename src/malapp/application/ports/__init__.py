@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+from malapp.application.ports.briefings import BriefingContent
 from malapp.application.ports.documents import (
     AppearanceContent,
     DocumentReader,
@@ -25,9 +26,12 @@ from malapp.application.ports.documents import (
 from malapp.application.ports.files import (
     CalendarEvent,
     CalendarWriter,
+    Cell,
     FormLibrary,
+    Sheet,
     Table,
     TableReader,
+    TableWriter,
 )
 from malapp.application.ports.signing import (
     Expectation,
@@ -51,8 +55,10 @@ NewId = Callable[[], UUID]
 __all__ = [
     "AppearanceContent",
     "AuditLine",
+    "BriefingContent",
     "CalendarEvent",
     "CalendarWriter",
+    "Cell",
     "CheckReport",
     "Clock",
     "DocumentReader",
@@ -70,9 +76,11 @@ __all__ = [
     "RecoverySheetContent",
     "Repository",
     "SearchHit",
+    "Sheet",
     "Signer",
     "Table",
     "TableReader",
+    "TableWriter",
     "UnitOfWork",
     "Verifier",
     "Workspace",

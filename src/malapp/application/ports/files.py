@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from malapp.domain.forms import Form
 
@@ -43,6 +43,26 @@ class TableReader(Protocol):
 
     def read(self, path: Path) -> Table:
         """The first sheet of an .xlsx, or a CSV with any usual separator and encoding; UnreadableTable."""
+
+
+#: What a cell of a written table may hold; a datetime is local wall time.
+Cell: TypeAlias = "str | float | int | date | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of a workbook: its name, the header row, and rows as wide as the header."""
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+class TableWriter(Protocol):
+    """Writes tables for people's spreadsheets. Pure functions of their content: safe in a worker thread."""
+
+    def write(self, sheets: Sequence[Sheet]) -> bytes:
+        """An .xlsx workbook with ``sheets`` in order."""
 
 
 class FormLibrary(Protocol):
