@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
+from malapp.domain.errors import RuleViolation
+from malapp.domain.goal_kinds import KIND_RULES
 from malapp.domain.goals import Goal, Measure
 
 #: Share of the way for an ordinal result: not yet, what we commit to, the target, the stretch.
 ORDINAL_SHARES = (0.0, 0.3, 0.7, 1.0)
+MOST_WEIGHT = 9
+MOST_CONFIDENCE = 10
+#: What the current value may be, for measures that know only a few.
+_STAGES: dict[Measure, frozenset[float]] = {
+    Measure.YES_NO: frozenset({0.0, 1.0}),
+    Measure.ORDINAL: frozenset(map(float, range(len(ORDINAL_SHARES)))),
+}
 
 
 def progress(start: float | None, target: float | None, current: float | None) -> float | None:
@@ -51,15 +61,16 @@ def range_progress(low: float | None, high: float | None, start: float | None, c
 def progress_of(goal: Goal) -> float | None:
     """Progress of ``goal`` by its own measure, 0..1; None when it has none or nothing is known yet.
 
-    ``MILESTONES``: ``current_value`` of ``target_value`` steps are done. ``YES_NO``: ``current_value`` 1 is yes.
+    Kinds that are not measured have none, even with numbers left from what they were before: those come back with the
+    kind. ``MILESTONES``: ``current_value`` of ``target_value`` steps are done. ``YES_NO``: ``current_value`` 1 is yes.
     ``ORDINAL``: ``current_value`` 0-3 counts the stages of ORDINAL_SHARES that are reached.
     """
-    if goal.followed_by_dialogue:
+    if goal.followed_by_dialogue or not KIND_RULES[goal.kind].is_measured:
         return None
     if goal.measure is Measure.RANGE:
         return range_progress(goal.range_low, goal.range_high, goal.start_value, goal.current_value)
     if goal.measure is Measure.YES_NO:
-        return None if goal.current_value is None else float(goal.current_value >= 1)
+        return None if goal.current_value is None or math.isnan(goal.current_value) else float(goal.current_value >= 1)
     if goal.measure is Measure.ORDINAL:
         return _ordinal(goal.current_value)
     if goal.measure is Measure.MILESTONES and not goal.target_value:
@@ -78,3 +89,51 @@ def _outside(low: float | None, high: float | None, value: float) -> str | None:
     if low is not None and value < low:
         return "below"
     return "above" if high is not None and value > high else None
+
+
+def checked_measure(goal: Goal) -> Goal:
+    """``goal`` when its numbers are numbers and fit its measure; RuleViolation else."""
+    numbers = (goal.start_value, goal.target_value, goal.current_value, goal.range_low, goal.range_high)
+    if not all(number is None or math.isfinite(number) for number in numbers):
+        raise RuleViolation("rule.goal.not_a_number")
+    if goal.range_low is not None and goal.range_high is not None and goal.range_low > goal.range_high:
+        raise RuleViolation("rule.goal.range_reversed", field="range_high")
+    if not 1 <= goal.weight <= MOST_WEIGHT:
+        raise RuleViolation("rule.goal.weight", field="weight", most=MOST_WEIGHT)
+    checked_value(goal, goal.current_value)
+    return goal
+
+
+def checked_value(goal: Goal, value: float | None) -> float | None:
+    """``value`` when ``goal`` may stand at it; RuleViolation else."""
+    if value is not None and not math.isfinite(value):
+        raise RuleViolation("rule.goal.not_a_number", field="value")
+    if value is not None and not _fits(goal.measure, value):
+        if goal.measure is Measure.YES_NO:
+            raise RuleViolation("rule.goal.yes_or_no", field="value")
+        raise RuleViolation("rule.goal.not_a_stage", field="value")
+    return value
+
+
+def checked_confidence(confidence: int | None) -> int | None:
+    """``confidence`` when it is 0-10 or not said; RuleViolation else."""
+    if confidence is not None and not 0 <= confidence <= MOST_CONFIDENCE:
+        raise RuleViolation("rule.goal.confidence", field="confidence", most=MOST_CONFIDENCE)
+    return confidence
+
+
+def refitted(goal: Goal) -> Goal:
+    """``goal`` after its measure was changed: a current value the new measure does not know is not known yet."""
+    is_known = goal.current_value is None or _fits(goal.measure, goal.current_value)
+    return goal if is_known else replace(goal, current_value=None)
+
+
+def with_milestones(goal: Goal, done: int, of: int) -> Goal:
+    """``goal`` counting its milestones, when it is measured by them and has any."""
+    if goal.measure is not Measure.MILESTONES or of == 0:
+        return goal
+    return replace(goal, current_value=float(done), target_value=float(of))
+
+
+def _fits(measure: Measure, value: float) -> bool:
+    return measure not in _STAGES or value in _STAGES[measure]

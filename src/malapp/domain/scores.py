@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from uuid import UUID
@@ -11,8 +12,10 @@ from malapp.domain.measures import progress_of
 
 STRETCH_REACHED = 0.6  # W-15: 0.6-0.7 is the normal score of a stretch
 PARTLY = 0.3
+#: Sums of so many parts are exact in a float.
+_MOST_PARTS = 2**40
 #: Kinds that say how far a goal has come; activities and behaviours are what we do for it (S2-26).
-_COUNTED = frozenset({GoalKind.GOAL, GoalKind.OBJECTIVE, GoalKind.KEY_RESULT})
+COUNTED_KINDS = frozenset({GoalKind.GOAL, GoalKind.OBJECTIVE, GoalKind.KEY_RESULT})
 
 
 class ScoreBand(StrEnum):
@@ -32,12 +35,16 @@ def score_band(score: float, commitment: Commitment) -> ScoreBand:
 
 
 def weighted_mean(shares: Sequence[tuple[float, int]]) -> float | None:
-    """Mean of (share 0..1, weight) pairs; weights below 1 count as 1; None of nothing."""
+    """Mean of (share 0..1, weight) pairs; weights below 1 count as 1, those above _MOST_PARTS as that; None of nothing.
+
+    Exact for shares that are all the same: ten results wholly reached make 1.0, not a little less, which would tell a
+    promise kept from one nearly kept.
+    """
     if not shares:
         return None
-    total = sum(max(1, weight) for _share, weight in shares)
-    mean = sum(share * (max(1, weight) / total) for share, weight in shares)
-    return min(1.0, max(0.0, mean))
+    parts = [min(_MOST_PARTS, max(1, weight)) for _share, weight in shares]
+    reached = math.fsum(share * part for (share, _weight), part in zip(shares, parts, strict=True))
+    return min(1.0, max(0.0, reached / sum(parts)))
 
 
 def objective_score(objective: Goal, key_results: Iterable[Goal]) -> float | None:
@@ -60,35 +67,34 @@ def rolled_up(goals: Iterable[Goal]) -> dict[UUID, float | None]:
     Personal goals never roll up into a team's figure, so that no team figure reveals or ranks a person (E-16). Goals in
     a circle of parents do not count for each other.
     """
-    everything = tuple(goals)
+    everything = {goal.id: goal for goal in goals}
+    counted = [goal for goal in everything.values() if goal.parent_id in everything and _counts(goal)]
+    above = {goal.id: everything[goal.parent_id] for goal in counted if goal.parent_id is not None}
     below: dict[UUID, list[Goal]] = {}
-    for goal in everything:
-        if goal.parent_id is not None and goal.level is not GoalLevel.PERSON and goal.kind in _COUNTED:
-            below.setdefault(goal.parent_id, []).append(goal)
+    for goal in counted:
+        below.setdefault(above[goal.id].id, []).append(goal)
+    open_below = {goal_id: len(below.get(goal_id, ())) for goal_id in everything}
+    # From the leaves up, without recursion, since a tree may be thousands deep. What is left over stands in a circle.
     shares: dict[UUID, float | None] = {}
-    for root in everything:
-        _settle(root, below, shares)
-    return shares
+    ready = [goal for goal in everything.values() if not open_below[goal.id]]
+    for goal in ready:
+        shares[goal.id] = _share(goal, below, shares)
+        parent = above.get(goal.id)
+        if parent is not None:
+            open_below[parent.id] -= 1
+            if not open_below[parent.id]:
+                ready.append(parent)
+    circled = [goal for goal in everything.values() if goal.id not in shares]
+    return shares | {goal.id: _share(goal, below, shares) for goal in circled}
 
 
-def _settle(root: Goal, below: dict[UUID, list[Goal]], shares: dict[UUID, float | None]) -> None:
-    """Fill ``shares`` for ``root`` and what it rests on; without recursion, since a tree may be thousands deep."""
-    waiting, entered = [root], set[UUID]()
-    while waiting:
-        goal = waiting[-1]
-        if goal.id in shares:
-            waiting.pop()
-            continue
-        own = progress_of(goal)
-        open_children = [
-            child for child in below.get(goal.id, ()) if child.id not in shares and child.id not in entered
-        ]
-        if own is None and open_children and goal.id not in entered:
-            entered.add(goal.id)
-            waiting.extend(open_children)
-            continue
-        if own is None:
-            known = [(share, c.weight) for c in below.get(goal.id, ()) if (share := shares.get(c.id)) is not None]
-            own = weighted_mean(known)
-        shares[goal.id] = own
-        waiting.pop()
+def _counts(goal: Goal) -> bool:
+    return goal.level is not GoalLevel.PERSON and goal.kind in COUNTED_KINDS
+
+
+def _share(goal: Goal, below: dict[UUID, list[Goal]], shares: dict[UUID, float | None]) -> float | None:
+    """Own progress of ``goal``, else what those of ``below`` it come to whose share is settled and known."""
+    own = progress_of(goal)
+    if own is not None:
+        return own
+    return weighted_mean([(share, c.weight) for c in below.get(goal.id, ()) if (share := shares.get(c.id)) is not None])
