@@ -7,8 +7,8 @@ at most three questions. Nothing here blocks, stores, or scores a person (E-27).
 from __future__ import annotations
 
 from malapp.coach.judging import Judgement, judge
-from malapp.coach.kinds import Declared, Kind
 from malapp.coach.remarks import Button, Context, Remark, remarks
+from malapp.coach.seen import Declared, Kind
 from malapp.coach.sets import SetContext, flags_of_set
 
 __all__ = [

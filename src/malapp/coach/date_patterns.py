@@ -11,6 +11,7 @@ Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 Sources = tuple[tuple[str, str], ...]
 
 _YEAR = r"(?:[ ,/.'-]{0,3}(?P<year>20[1-4]\d|'?[2-4]\d(?![\d%])))"
+_SHORT_YEAR = r"(?:'|-)(?P<year_short>2[4-9]|3\d)(?![\d%.,/:-]\d|[\d%])"
 _FULL_YEAR = r"(?P<year>20[1-4]\d)"
 _MODIFIER = (
     r"(?:(?:utgangen|utgongen|slutten|slutet|slutningen|starten|begynnelsen|begyndelsen|byrjinga"
@@ -44,7 +45,8 @@ def noise_patterns(words: Words) -> Patterns:
         for name, pattern in (
             (
                 "recurrence",
-                rf"(?:{every}) (?:(?:\d+\.?|{numbers}|{ordinals}|(?:annen|annan|anden|other|eneste|enda|single)) )?"
+                rf"(?!all year)(?:{every}) (?:(?:\d+\.?|{numbers}|{ordinals}|(?:annen|annan|anden|other|eneste"
+                rf"|enda|single)) )?"
                 rf"(?:{units}|{things}|{holidays}|{fragment(words.months)})(?:en|et|er|a|s)?\b"
                 r"|(?<!\w)(?:on )?(?:mon|tues|wednes|thurs|fri)days(?!\w)|(?<!\w)(?:mandager"
                 r"|tirsdager|onsdager|torsdager|fredager"
@@ -53,12 +55,15 @@ def noise_patterns(words: Words) -> Patterns:
             ("recurrence", words.any_of("time.recurring")),
             (
                 "clock",
+                rf"(?<!\w)(?:kl\.?|klokka|klokken|klockan|klokkan|klokken) (?:{numbers})|"
                 r"(?<!\w)(?:kl\.?|klokka|klokken|klockan|klokkan|at)(?: |(?<=\.))\d{1,2}"
                 r"(?:[.:]\d\d)?(?: ?[ap]m)?(?![\d%])"
                 r"|(?<!\d)\d{1,2}[:]\d\d(?!\d)|(?<!\w)\d{1,2}(?:[:.]\d\d)? ?[ap]m(?!\w)",
             ),
             (
                 "identifier",
+                r"(?:(?<!\w)(?:per|pr\.?)|/) ?(?P<denominator>10{1,3}|10?[ .]?000|100[ .]000"
+                r"|1[ .]000[ .]000)(?= [^\W\d_])(?! (?:%|prosent|procent|percent))|"
                 rf"(?:{words.any_of('identifier.before')})[ -](?=\d)(?P<core>\d{{1,5}}(?:[.:-]\d+)*)(?! ?(?:%"
                 r"|prosent|procent|percent"
                 rf"|av|af|of|til|till|to|per|kr|[¤]|{units}))(?![\w%])|(?<![\w/])24/7(?!\w)"
@@ -175,6 +180,16 @@ def _spoken(words: Words) -> Sources:
             rf"(?P<weekday>{words.any_of('time.weekdays')})"
         )),
         ("weekday", rf"(?<!\w)på (?P<weekday>{words.any_of('time.weekdays')})"),
+        (
+            "year_short",
+            rf"(?:{lead}) (?P<core>{_SHORT_YEAR})"
+            rf"|(?:{lead}) (?:{seasons}) (?P<core_season>'?(?P<year_season>2[4-9]|3\d))(?![\w%.,/:-])",
+        ),
+        (
+            "day",
+            rf"(?:{words.any_of('time.deadline')})(?: (?:den|the|d\.?))? (?P<day>[0-3]?\d)(?:\.|:e|:a|st|nd|rd|th)"
+            r"(?![\w%]|[.,/]\d)(?! ?(?:etg|etasje|plass|trinn|plats|plads|place|gang|floor|klasse|klass|time))",
+        ),
         ("year", r"(?<![\d.,])(?P<core>(?P<year>20[1-4]\d))(?![\d.,]\d|\d)(?:s\b)?"),
     )  # fmt: skip
 

@@ -101,7 +101,8 @@ def _shapes(words: Words) -> _Shapes:
         ("other_modal", rf"(?:[^\s¤,.]+ ){{1,5}}?(?:{strong})(?= )"),
     )
     tail = (
-        rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}|(?:{time})(?= ?¤)|(?:alltid"
+        rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}(?! (?:med|with)(?!\w))|(?:{time})(?= ?¤)"
+        rf"|(?:alltid"
         r"|always|altid)(?!\w))*(?<!\w)"
     )
     return _Shapes(

@@ -9,10 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from malapp.coach.dates import When, times
-from malapp.coach.heads import Head, head
-from malapp.coach.kinds import Declared, Kind, Seen, kind_of
-from malapp.coach.measures import Strength, measures
+from malapp.coach.heads import Head
+from malapp.coach.kinds import kind_of
+from malapp.coach.measures import Strength
 from malapp.coach.resolving import resolved
+from malapp.coach.seen import Declared, Kind, Seen, seen_in
 from malapp.coach.spelling import Reading, read
 from malapp.coach.vagueness import vague_words
 from malapp.coach.verbs import directional, infinitive
@@ -57,8 +58,8 @@ def judge(
     lexicon = words(language, folder)
     reading = read(text, lexicon)
     found = times(reading.read, lexicon)
-    start = head(found.masked, lexicon)
-    seen = Seen(found.masked, start, found, measures(found.masked, lexicon), lexicon)
+    seen = seen_in(found, lexicon)
+    start = seen.head
     kind, verb = kind_of(seen, declared)
     vague = _vague(seen, kind)
     quotes = _quotes(reading, seen, verb, vague)

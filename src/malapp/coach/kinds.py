@@ -3,55 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
-from malapp.coach.dates import Times
-from malapp.coach.heads import Head
-from malapp.coach.measures import Measures
+from malapp.coach.indicators import activity_noun, is_indicator
+from malapp.coach.seen import Declared, Kind, Seen, main_verb
 from malapp.coach.vagueness import is_more_of_it
 from malapp.coach.verbs import directional, infinitive, of_past, of_present
 from malapp.coach.words import Words, fragment
-
-
-class Kind(StrEnum):
-    """What the text is."""
-
-    GOAL = "goal"
-    OBJECTIVE = "objective"
-    KEY_RESULT = "key_result"
-    ACTIVITY = "activity"
-    BEHAVIOUR = "behaviour"
-    KPI = "kpi"
-
-
-class Declared(StrEnum):
-    """The field the text stands in."""
-
-    GOAL = "goal"
-    ACTIVITY = "activity"
-    KPI = "kpi"
-    BEHAVIOUR = "behaviour"
-    OBJECTIVE = "objective"
-    KEY_RESULT = "key_result"
-    FREE = "free"
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Everything the kind is decided from."""
-
-    masked: str
-    head: Head
-    times: Times
-    measures: Measures
-    words: Words
-
-    @property
-    def has_metric_level(self) -> bool:
-        """A number that counts something, or a multiple."""
-        return self.measures.has("percent", "from_to", "digit", "zero", "nil", "multiple")
 
 
 def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
@@ -64,10 +22,10 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
         return Kind.BEHAVIOUR, verb
     doing = _activity_verb(seen)
     if declared is Declared.KEY_RESULT:
-        contacts = _main_verb(seen) in seen.words.members("verbs.contact")
+        contacts = main_verb(seen) in seen.words.members("verbs.contact")
         counts = not contacts and (seen.measures.has("digit", "count", "percent")) and _has_result_noun(seen)
         return (Kind.ACTIVITY, doing) if doing and not counts else (Kind.KEY_RESULT, "")
-    if _is_indicator(seen, declared):
+    if is_indicator(seen, declared):
         return Kind.KPI, ""
     if declared is Declared.BEHAVIOUR and not (seen.times.dates or seen.measures.has("percent", "from_to")):
         return Kind.BEHAVIOUR, ""
@@ -75,7 +33,7 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
         return Kind.ACTIVITY, doing
     if declared is Declared.ACTIVITY and not _is_outcome(seen):
         return Kind.ACTIVITY, ""
-    if declared in {Declared.FREE, Declared.KPI} and seen.has_metric_level and not _has_verb(seen):
+    if declared in {Declared.FREE, Declared.KPI} and seen.has_metric_level and main_verb(seen) is None:
         return Kind.KEY_RESULT, ""
     return Kind.GOAL, ""
 
@@ -83,16 +41,37 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
 def _habit_verb(seen: Seen) -> str:
     """The verb when the first person does something in the present, again and again or always (S2-15)."""
     head = seen.head
-    if not head.is_first_person or head.has_modal or head.has_mark:
+    if head.has_modal or head.has_mark or not (head.is_first_person or _is_bare_present(seen)):
         return ""
     verb = of_present(head.first, seen.words)
     if verb is None and (not head.first or _second_is_infinitive(seen)):
         return ""  # a modal nobody can read
-    if verb in directional(seen.words) and not seen.times.recurs:
+    if verb in seen.words.members("verbs.wish") or (verb in directional(seen.words) and not seen.times.recurs):
         return ""
     if seen.times.dates and not seen.times.recurs and not seen.words.pattern("kind.habit").search(seen.masked):
         return ""
     return head.first
+
+
+def _is_bare_present(seen: Seen) -> bool:
+    """A known deed in the present without a subject: "Setter alltid tilbake verktøyet"."""
+    head, words = seen.head, seen.words
+    if (
+        head.has_subject
+        or words.language == "en"
+        or len(head.first) < 4
+        or head.first in words.members("verbs.noun_like")
+    ):
+        return False
+    if infinitive(head.first, words) is not None or not _OBJECT.match(head.rest):
+        return False
+    return of_present(head.first, words) in words.members("verbs.activity") - words.members("verbs.outcome")
+
+
+_OBJECT = re.compile(
+    r"[^\W\d_]+ (?:¤+ )?(?!(?:som|i|på|per|pr|av|af|med|for|för|og|och|til|till|hos|fra|från|under|over"
+    r"|över)(?!\w))[^\W\d_]+"
+)
 
 
 def _second_is_infinitive(seen: Seen) -> bool:
@@ -103,30 +82,85 @@ def _second_is_infinitive(seen: Seen) -> bool:
 def _activity_verb(seen: Seen) -> str:
     """The main verb when it is something one does; empty for results, states and nouns."""
     words, head = seen.words, seen.head
-    if head.has_modal and words.language != "en" and re.match(r"(?:på|til|till) \w", head.rest):
-        return head.rest.split(" ", 1)[0]  # "skal på kurs"
+    if head.has_modal and words.language != "en" and _IN_MOTION.match(head.rest):
+        return head.rest.split(" ", 1)[0]  # "skal på kurs", "ska igång med"
     phrase = _phrase(seen)
     if phrase is not None:
         return phrase
     first = head.first
     if not first:
         return ""
-    verb = _main_verb(seen)
-    if is_more_of_it(head.rest):
+    verb = main_verb(seen)
+    if is_more_of_it(head.rest) or _promises_service(seen, verb) or _gives_good(seen, verb):
         return ""
-    if verb is None and (_has_particle(seen) or _is_new_verb(seen)):
-        return first
-    if verb is None:
-        opening = words.pattern("noun.activity").match(head.rest)
-        return opening[0] if opening and not head.has_subject and not _has_ratio(seen) else ""
+    if verb is not None:
+        return _known_deed(seen, verb)
+    return first if _has_particle(seen) or _is_new_verb(seen) else activity_noun(seen)
+
+
+def _known_deed(seen: Seen, verb: str) -> str:
+    """The word that stands for ``verb`` when it is something one does."""
+    words, first = seen.words, seen.head.first
     if verb in words.members("verbs.have") or verb in {"ha", "have"}:
         return _perfect(seen)
     is_result = verb in words.members("verbs.outcome") | words.members("verbs.state") | words.members("verbs.effort")
-    if verb in words.members("verbs.activity"):
-        return "" if is_result and seen.measures.has("percent", "from_to") else first
-    if head.has_subject and not head.is_first_person:
-        return ""  # what others shall do or be is a result, unless it is a known task
-    return "" if is_result else first
+    is_deed = verb in words.members("verbs.activity")
+    if seen.measures.has("from_to") and (is_result or not is_deed):
+        return ""
+    if is_deed:
+        return "" if is_result and seen.measures.has("percent") else first
+    if is_result:
+        return first if verb in words.members("verbs.state") and _has_done(seen) else ""
+    # What others shall do or be is a result, unless it is a known task.
+    return "" if seen.head.has_subject and not seen.head.is_first_person else first
+
+
+_IN_MOTION = re.compile(r"(?:på|til|till) \w|(?:i gang|igang|igång|i gång|i gong) (?:med|meg)(?!\w)")
+
+
+def _promises_service(seen: Seen, verb: str | None) -> bool:
+    """Answering or delivering within hours or days is a level of service, not a single deed."""
+    if verb not in seen.words.members("verbs.service"):
+        return False
+    return (
+        any(one.pattern in {"days", "hours"} for one in seen.times.found)
+        or _within(seen.words).search(seen.masked) is not None
+    )
+
+
+@cache
+def _within(words: Words) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{words.any_of('time.within')}) (?:\d+"
+        rf"|{fragment(words.number_words)}) (?:{words.any_of('time.hours', 'time.days')})"
+    )
+
+
+def _gives_good(seen: Seen, verb: str | None) -> bool:
+    """To give, have or make something good or better is a wish."""
+    if verb not in seen.words.members("verbs.giving"):
+        return False
+    return _good(seen.words).match(seen.head.rest) is not None
+
+
+@cache
+def _good(words: Words) -> re.Pattern[str]:
+    article = rf"(?:(?:{words.any_of('style.article')}) )?"
+    return re.compile(rf"\S+ {article}(?:\w+ )?(?:{words.any_of('vague.good', 'vague.comparative')})")
+
+
+def _has_done(seen: Seen) -> bool:
+    """To have a thing done: "få taket måla", "get the roof fixed", when no level is wanted."""
+    if seen.has_metric_level:
+        return False
+    parts = re.findall(r"[^\W\d_]+", seen.head.rest)
+    if parts[0] not in seen.words.members("verbs.causing"):
+        return False
+    for part in parts[1:6]:
+        verb = of_past(part, seen.words) if part not in seen.words.members("verbs.noun_like") else None
+        if verb in seen.words.members("verbs.activity") - seen.words.members("verbs.outcome") and verb != part:
+            return True
+    return False
 
 
 def _is_new_verb(seen: Seen) -> bool:
@@ -172,68 +206,37 @@ def _perfect(seen: Seen) -> str:
 def _phrase(seen: Seen) -> str | None:
     """The longest phrase of several words at the beginning: its words when an activity, empty when a result."""
     rest = _as_infinitive(seen)
+    stop = seen.words.pattern("style.stop").match(rest)
+    if stop is not None:  # to stop losing is a result, to stop using is a deed
+        following = re.match(r" ?([\w'-]+)", rest[stop.end() :])
+        verb = infinitive(following[1], seen.words) if following else None
+        if verb in seen.words.members("verbs.mishap") | seen.words.members("verbs.state"):
+            return ""
     doing = seen.words.pattern("verbs.phrases_activity").match(rest)
     result = seen.words.pattern("verbs.phrases_goal").match(rest)
     if doing is None and result is None:
         return None
+    if doing is not None and verb_of_becoming(seen) and any(one.pattern == "clock" for one in seen.times.found):
+        return ""
     if result is not None and (doing is None or len(result[0]) >= len(doing[0])):
         return ""
     return " ".join(seen.head.rest.split()[: len(doing[0].split())]) if doing else ""
 
 
+def verb_of_becoming(seen: Seen) -> bool:
+    """Whether the main verb is to be or to become."""
+    return main_verb(seen) in seen.words.members("vague.become")
+
+
 def _as_infinitive(seen: Seen) -> str:
     """The rest with its first word in the infinitive."""
     first = seen.head.first
-    verb = _main_verb(seen)
+    verb = main_verb(seen)
     return (verb + seen.head.rest[len(first) :]) if verb else seen.head.rest
 
 
-def _main_verb(seen: Seen) -> str | None:
-    words, head = seen.words, seen.head
-    first = head.first
-    if head.expects_verb:
-        verb = infinitive(first, words)
-        if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):
-            verb = first if first not in words.members("verbs.noun_like") and not _second_is_present(seen) else None
-        return verb
-    if first in words.members("verbs.noun_like") and not _takes_object(seen):
-        return None
-    if head.is_first_person:
-        return of_present(first, words) or infinitive(first, words)
-    verb = infinitive(first, words)
-    if verb is None or verb == first or verb in words.curated_verbs:
-        return verb
-    return None
-
-
-_OBJECT = re.compile(
-    r"[a-z]+ (?:the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up|out|in)\b(?! of\b)"
-)
-_ADJECTIVES = frozenset(
-    {"all", "every", "each", "new", "good", "great", "two", "three", "one", "no", "zero", "at", "on", "more", "less"}
-)
-
-
-def _takes_object(seen: Seen) -> bool:
-    """English: a word that is a noun or a verb is a verb before an article or a number: "stock the shelves"."""
-    first = seen.head.first
-    if seen.words.language != "en" or first in _ADJECTIVES or first not in seen.words.verbs:
-        return False
-    return _OBJECT.match(seen.head.rest) is not None
-
-
-def _second_is_present(seen: Seen) -> bool:
-    """Whether a clause of its own begins: "see to it that patients get ...": then the first word is no verb."""
-    second = re.match(r"[\w'-]+ ([\w'-]+)", seen.head.rest)
-    return second is not None and of_present(second[1], seen.words) in seen.words.curated_verbs
-
-
-def _has_verb(seen: Seen) -> bool:
-    return _main_verb(seen) is not None
-
-
 def _is_outcome(seen: Seen) -> bool:
-    verb = _main_verb(seen)
+    verb = main_verb(seen)
     return (
         verb is not None and verb in directional(seen.words) and (seen.has_metric_level or seen.measures.has("count"))
     )
@@ -249,77 +252,3 @@ def _result_nouns(words: Words) -> re.Pattern[str]:
     nouns = "|".join(map(re.escape, words.entries("kpi.results")))
     numbers = fragment(words.number_words)
     return re.compile(rf"(?:\d[\d .]*|(?:{numbers})) (?:\S+ ){{0,2}}?\w*(?:{nouns})(?!\w)")
-
-
-def _has_ratio(seen: Seen) -> bool:
-    return _ratio(seen.words).search(seen.masked + " ") is not None
-
-
-@cache
-def _ratio(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words.any_of('kpi.frequency')})\.? ?(?:\w|¤)|\w ?/ ?[^\W\d]\w*|\w ?/ ?¤")
-
-
-def _is_indicator(seen: Seen, declared: Declared) -> bool:
-    """A measure without level and date (S2-13, S2-14)."""
-    words, rest = seen.words, seen.head.rest.strip()
-    if seen.head.has_subject or seen.head.expects_verb or seen.has_metric_level or seen.times.dates or not rest:
-        return False
-    if words.pattern("kpi.never").match(rest) and declared is not Declared.KPI:
-        return False
-    if _kpi_head(words).match(rest):
-        return True
-    is_verb = _main_verb(seen) is not None
-    if declared is Declared.KPI:
-        return not is_verb or _ends_as_metric(seen)
-    if words.pattern("vague.noun_start").match(rest) or words.pattern("noun.activity").match(rest):
-        return False
-    if _has_ratio(seen) and not _starts_with_sure_verb(seen):
-        return True
-    if is_verb and not _ends_as_metric(seen):
-        return False
-    return _ends_as_metric(seen) or _starts_with_metric(seen)
-
-
-def _starts_with_sure_verb(seen: Seen) -> bool:
-    verb = _main_verb(seen)
-    return verb is not None and verb in seen.words.curated_verbs
-
-
-@cache
-def _kpi_head(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.any_of('kpi.heads')})(?= |$)")
-
-
-def _ends_as_metric(seen: Seen) -> bool:
-    """A short noun phrase whose last word, or word before a preposition, is a measure."""
-    rest = re.sub(r"[(\[].*?[)\]]|¤+", " ", seen.head.rest).strip()
-    before = re.split(
-        r" (?:på|i|for|för|per|pr\.?|av|af|of|in|on|from|fra|frå|från|hos|ved|vid|til|till"
-        r"|to|with|med|blant|bland|blandt|among|mellom|within|at|by|etter|efter|as|versus|vs) ",
-        rest,
-    )[0]
-    parts = re.findall(r"[\w'-]+", before)
-    if not 1 <= len(parts) <= 4 or (len(parts) > 1 and _starts_with_sure_verb(seen) and seen.words.language != "en"):
-        return False
-    if (
-        seen.words.language == "en"
-        and _starts_with_sure_verb(seen)
-        and parts[0] not in seen.words.members("verbs.noun_like")
-    ):
-        return False
-    last = parts[-1]
-    if " ".join(parts) in seen.words.members("kpi.metrics") or last in seen.words.members("kpi.metrics"):
-        return True
-    return (
-        last.endswith(seen.words.entries("kpi.suffixes"))
-        if seen.words.language != "en"
-        else last in seen.words.members("kpi.suffixes")
-    )
-
-
-def _starts_with_metric(seen: Seen) -> bool:
-    match = seen.words.pattern("kpi.metrics").match(seen.head.rest)
-    return match is not None and not re.search(
-        r"(?:bedre|högre|høyere|better|higher|less|fewer|more|mindre|färre|færre|flere)", seen.head.rest
-    )

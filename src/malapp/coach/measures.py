@@ -103,7 +103,8 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     yield (
         "coverage",
         Strength.COVERAGE,
-        rf"(?:{words.any_of('measure.coverage')})(?! (?:tid|mulig|fall|slags|kinds|sorts|about|in all))",
+        rf"(?:{words.any_of('measure.coverage')})(?! (?:tid|mulig|fall|slags|kinds|sorts|about|in all|other"
+        rf"|andre|andra))",
     )
 
 

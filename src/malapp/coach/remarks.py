@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from malapp.coach.judging import Judgement, judge
-from malapp.coach.kinds import Declared, Kind
+from malapp.coach.seen import Declared, Kind
 from malapp.domain.languages import Language
 
 MOST = 3

@@ -27,7 +27,7 @@ def _day(found: Found, today: date | None, words: Words) -> date | None:
         return None
     try:
         return rule(found, today or date(year or CENTURY, 1, 1), words)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, StopIteration):
         return None
 
 
@@ -155,15 +155,68 @@ def _holiday(found: Found, today: date, words: Words) -> date:
         if spoken.startswith(stem):
             year = _year(found)
             return rule(year) if year else next(day for day in (rule(today.year), rule(today.year + 1)) if day >= today)
-    fixed = {"ny": (12, 31), "new": (12, 31), "sankt": (6, 24), "17": (5, 17), "black": (11, 27), "jonsok": (6, 24)}
-    month, day = next((when for stem, when in fixed.items() if spoken.startswith(stem)), (12, 24))
+    month, day = next(when for stem, when in _FIXED.items() if spoken.startswith(stem))
     return _coming(found, today, month, day)
 
 
+#: Feasts on the same day every year, by how their names begin.
+_FIXED = {
+    "ny": (12, 31), "new": (12, 31), "sankt": (6, 24), "st": (6, 24), "sct": (6, 24), "17": (5, 17), "black": (11, 27),
+    "jonsok": (6, 24), "halloween": (10, 31), "valborg": (4, 30), "lucia": (12, 13), "1. mai": (5, 1), "1. maj": (5, 1),
+    "första maj": (5, 1), "nationaldagen": (6, 6), "grundlovsdag": (6, 5), "val": (2, 14), "alla hj": (2, 14),
+    "romjul": (12, 31), "mellan": (12, 31), "mellem": (12, 31), "ju": (12, 24), "jo": (12, 24), "christ": (12, 24),
+    "xmas": (12, 24), "midsummer": (6, 24),
+}  # fmt: skip
+
+
 def _weekday(found: Found, today: date, words: Words) -> date:
-    names = words.entries("time.weekdays")
-    index = names.index(found.parts["weekday"]) % 7
+    spoken = found.parts["weekday"]
+    starts = (("m",), ("ti", "ty", "tu"), ("on", "we"), ("to", "th"), ("f",), ("lø", "lö", "la", "sat"))
+    index = next((place for place, begins in enumerate(starts) if spoken.startswith(begins)), 6)
     return today + timedelta(days=(index - today.weekday()) % 7)
+
+
+def _day_only(found: Found, today: date, words: Words) -> date:
+    """The coming day of that number: "by the 15th"."""
+    day = _number(found, "day")
+    month = today if day >= today.day else _first_of_next_month(today)
+    return month.replace(day=day)
+
+
+def _first_of_next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def _short_year(found: Found, today: date, words: Words) -> date:
+    return date(CENTURY + _number(found, "year_short", "year_season"), 12, 31)
+
+
+def _last_of_month(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _period_end(found: Found, today: date, words: Words) -> date:
+    """The end of this or the next week, month, quarter or half year."""
+    said = found.parts["said"]
+    later = re.search(r"neste|nästa|næste|next|kommende|komande|coming", said) is not None
+    if re.search(r"i ?morg|tomorrow", said):
+        return today + timedelta(days=2 if re.search(r"over|över", said) else 1)
+    if re.search(r"uk[ea]|vek[ea]|veck|uge|week|helg|eow|eod", said):
+        return today + timedelta(days=6 - today.weekday() + 7 * later)
+    length = next((count for sign, count in _LENGTHS if re.search(sign, said)), 0)
+    if not length:
+        raise ValueError("no calendar knows that period")
+    months = (today.month - 1) // length * length + length * (2 if later else 1)
+    return _last_of_month(today.year + (months - 1) // 12, (months - 1) % 12 + 1)
+
+
+_LENGTHS = ((r"halv|half|mid-?year|mid year", 6), (r"kvartal|quarter|eoq", 3), (r"måned|månad|month|eom|mån", 1))
+
+
+def _named_season(found: Found, today: date, words: Words) -> date:
+    said = found.parts["said"]
+    ends = ((r"somm|summ|sumar", (8, 31)), (r"høst|haust|höst|efterår|autumn|fall", (11, 30)), (r"vint|wint", (2, 28)))
+    return _coming(found, today, *next((end for sign, end in ends if re.search(sign, said)), (5, 31)))
 
 
 _RULES: dict[str, Callable[[Found, date, Words], date]] = {
@@ -171,6 +224,7 @@ _RULES: dict[str, Callable[[Found, date, Words], date]] = {
     "month_number": _end_of_month, "month": _end_of_month, "quarter": _quarter, "half": _half, "tertial": _tertial,
     "week": _week, "relative": _relative, "days": _relative, "year": _year_end, "fiscal": _year_end,
     "year_end": _year_end, "this_year": _year_end, "next_year": _next_year, "season": _season, "holiday": _holiday,
-    "weekday": _weekday,
+    "weekday": _weekday, "day": _day_only, "year_short": _short_year, "period_end": _period_end,
+    "this_season": _named_season, "this_spring": _named_season,
 }  # fmt: skip
-_RELATIVE = frozenset({"relative", "days", "weekday", "this_year", "next_year", "year_end"})
+_RELATIVE = frozenset({"relative", "days", "weekday", "this_year", "next_year", "year_end", "period_end", "day"})

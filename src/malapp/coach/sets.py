@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from malapp.coach.judging import Judgement, judge
-from malapp.coach.kinds import Declared, Kind
+from malapp.coach.seen import Declared, Kind
 from malapp.coach.words import Words, words
 from malapp.domain.languages import Language
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from malapp.coach.words import Words
+from malapp.domain.languages import Language
 
 #: What is read of a text: enough for any goal, little enough to answer at once (C-10: no text may hang the coach).
 READ = 1_000
@@ -67,8 +68,9 @@ def read(text: str, words: Words) -> Reading:
     parts: list[str] = []
     starts: list[tuple[int, int]] = []
     length = end = 0
+    plain = _is_typed_plain(lower, words)
     for match in _WORD.finditer(lower):
-        new = _mended(match[0], words, is_first=match.start() == 0)
+        new = plain.get(match[0]) or _mended(match[0], words, is_first=match.start() == 0)
         for part, start in ((lower[end : match.start()], end), (new, match.start())):
             starts.append((length, start))
             parts.append(part)
@@ -82,7 +84,7 @@ def read(text: str, words: Words) -> Reading:
 def _mended(word: str, words: Words, *, is_first: bool) -> str:
     short_forms = _short_forms(words)
     if word.endswith("."):
-        written = short_forms.get(word[:-1])
+        written = short_forms.get(word) or short_forms.get(word[:-1])
         return written if written and len(word) > 2 else _mended(word[:-1], words, is_first=is_first) + "."
     written = short_forms.get(word)
     if written is not None:
@@ -92,6 +94,40 @@ def _mended(word: str, words: Words, *, is_first: bool) -> str:
     if len(word) < SHORTEST_MENDED or word in words.plain_words or word in words.known or word in words.verbs:
         return word
     return _nearest(word, words) or word
+
+
+def _is_typed_plain(lower: str, words: Words) -> dict[str, str]:
+    """Words typed without the letters of the language ("fore arsskiftet", "efteraaret"), with what is meant.
+
+    One such word that nothing else explains shows how the whole text was typed.
+    """
+    if lower.isascii() is False or words.language is Language.ENGLISH:
+        return {}
+    meant = _plain_letters(words)
+    found = {
+        word: meant[word] for word in re.findall(r"[a-z]{2,}", lower) if word in meant and word not in words.plain_words
+    }
+    sure = any(len(word) >= SHORTEST_MENDED and word not in words.known and word not in words.verbs for word in found)
+    if sure:
+        return found
+    doubled = {word: right for word, right in found.items() if len(word) > len(right)}  # "aar", "foer"
+    return {word: right for word, right in doubled.items() if word not in words.known}
+
+
+_DOUBLED = str.maketrans({"å": "aa", "æ": "ae", "ø": "oe", "ä": "ae", "ö": "oe"})
+_BARE = str.maketrans({"å": "a", "æ": "ae", "ø": "o", "ä": "a", "ö": "o"})
+
+
+@cache
+def _plain_letters(words: Words) -> dict[str, str]:
+    """The words of the lists by how they are typed on a keyboard without their letters."""
+    found: dict[str, str] = {}
+    for word in (*sorted(words.plain_words), *sorted(words.verbs)):
+        for letters in (_DOUBLED, _BARE):
+            plain = word.translate(letters)
+            if plain != word:
+                found.setdefault(plain, word)
+    return found
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from malapp.coach.heads import Head
+from malapp.coach.verbs import infinitive
 from malapp.coach.words import Words, fragment
 
 
@@ -19,11 +20,59 @@ def vague_words(read: str, head: Head, words: Words) -> tuple[int, int] | None:
     more = _MORE.match(calm, head.start)
     if more is not None:
         return more.span()
+    soft = _soft_object(calm, head, words)
+    if soft is not None:
+        return soft
     effort = words.pattern("vague.effort").match(calm, head.start)
     if effort is not None:
         return effort.span()
     opening = words.pattern("vague.noun_start").match(calm, head.start)
     return opening.span() if opening and not head.expects_verb else None
+
+
+def _soft_object(calm: str, head: Head, words: Words) -> tuple[int, int] | None:
+    """A change of something nobody can see: "skape trivsel", "increase awareness"."""
+    verb = infinitive(head.first, words)
+    names = ("outcome", "state", "effort", "giving")
+    if (
+        verb is None
+        or verb in words.members("vague.become")
+        or not any(verb in words.members(f"verbs.{name}") for name in names)
+    ):
+        return None
+    match = _verb_and_soft(words).match(calm, head.start)
+    return match.span() if match else None
+
+
+@cache
+def _verb_and_soft(words: Words) -> re.Pattern[str]:
+    return re.compile(
+        rf"[^\W\d_]+ (?:(?!(?:i|på|in|on|for|med|with|som|that|ved|til|till|to|av|af|of|fra|från|from"
+        rf"|så)\b)[^\W\d_]+ ){{0,3}}?{_soft(words)}"
+    )
+
+
+@cache
+def _soft_word(words: Words) -> re.Pattern[str]:
+    return re.compile(_soft(words))
+
+
+def is_soft(word: str, words: Words) -> bool:
+    """Whether ``word`` names something nobody can see or count."""
+    return _soft_word(words).fullmatch(word) is not None
+
+
+def _soft(words: Words) -> str:
+    nouns = "|".join(map(re.escape, sorted(words.entries("vague.soft_nouns"), key=len, reverse=True)))
+    if words.language == "en":
+        after = (
+            r"(?= (?:in|on|for|and|to|with|at|of|among|between|across|by|from|so|through|within|around|this"
+            r"|next)(?!\w)|\W*$|[,;(]| ¤)"
+        )
+        return rf"(?<!\w)(?:{nouns})s?{after}"
+    return (
+        rf"(?<!\w)(?:[^\W\d_]+(?=\w{{7}}))?(?:{nouns})(?:en|et|t|n|a|ene|er|ar|erne|arna|erna|na|ane|ens|ets|s)?(?!\w)"
+    )
 
 
 #: Doing something "more" or "better" says nothing by itself.
@@ -42,7 +91,12 @@ def is_more_of_it(rest: str) -> bool:
 def _calm(words: Words) -> re.Pattern[str]:
     """Superlatives and "with a focus on" are not vague."""
     most = words.any_of("vague.superlative")
-    return re.compile(rf"{words.any_of('vague.focus_free')}|(?:{most}) \w+")
+    become = words.any_of("vague.become")
+    the_one = (
+        rf"(?:{become}) (?:den|det|the) (?!(?:mer|meir|mere|mera|mest|more|most|bedre|betre|bättre"
+        rf"|better)(?!\w))\w+ \w+"
+    )
+    return re.compile(rf"{words.any_of('vague.focus_free')}|(?:{most}) \w+|{the_one}")
 
 
 @cache

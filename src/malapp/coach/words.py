@@ -18,7 +18,10 @@ _WORDS = files("malapp") / "resources" / "words"
 
 
 def fragment(entries: Iterable[str]) -> str:
-    """A regular expression for any of ``entries``; ``*`` is any ending, or one to four words when it stands alone."""
+    """A regular expression for any of ``entries``.
+
+    ``*`` is any ending, or one to four words when it stands alone; ``#`` is a number in digits.
+    """
     parts = sorted({entry for entry in entries if entry}, key=lambda entry: (-len(entry), entry))
     if not parts:
         return r"(?!)"
@@ -30,6 +33,8 @@ def _escaped(entry: str) -> str:
     for word in entry.split():
         if word == "*":
             words.append(r"\S+(?: \S+){0,3}?")
+        elif word == "#":
+            words.append(r"\d[\d.,%]*")
         else:
             words.append(re.escape(word).replace(r"\*", r"[\w-]*"))
     return " ".join(words)

@@ -1,0 +1,144 @@
+"""Whether a text is an indicator: a measure without level and date (S2-13, S2-14; coach.md C-6, test 4)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from malapp.coach.seen import Declared, Seen, main_verb
+from malapp.coach.vagueness import is_soft
+from malapp.coach.words import Words
+
+LONGEST_INDICATOR = 6
+
+
+def has_ratio(seen: Seen) -> bool:
+    """Whether something is counted per something: "kunder per dag", "besøk/uke"."""
+    return _ratio(seen.words).search(seen.masked + " ") is not None
+
+
+@cache
+def _ratio(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.any_of('kpi.frequency')})\.? ?(?:\w|¤)|\w ?/ ?[^\W\d]\w*|\w ?/ ?¤")
+
+
+def activity_noun(seen: Seen) -> str:
+    """The noun of an activity: "course in first aid", "vaktplanlegging"."""
+    words, head = seen.words, seen.head
+    if head.has_subject or has_ratio(seen):
+        return ""
+    opening = words.pattern("noun.activity").match(head.rest)
+    if opening:
+        return opening[0]
+    if words.pattern("vague.noun_start").match(head.rest) or words.pattern("kpi.never").match(head.rest):
+        return ""
+    closing = _activity_endings(words).match(head.rest)
+    return closing[0] if closing else ""
+
+
+@cache
+def _activity_endings(words: Words) -> re.Pattern[str]:
+    endings = "|".join(map(re.escape, sorted(words.entries("noun.endings"), key=len, reverse=True)))
+    if words.language == "en":
+        return re.compile(rf"(?:[^\W\d_]+ ){{0,2}}?(?:{endings})s?(?!\w)")
+    return re.compile(rf"(?:[^\W\d_]+ )?[\w-]*(?:{endings})(?:en|et|er|ar|n|a)?(?!\w)")
+
+
+def is_indicator(seen: Seen, declared: Declared) -> bool:
+    """A measure without level and date (S2-13, S2-14)."""
+    words, rest = seen.words, seen.head.rest.strip()
+    if seen.head.has_subject or seen.head.expects_verb or seen.has_metric_level or seen.times.dates or not rest:
+        return False
+    if words.pattern("kpi.never").match(rest) and declared is not Declared.KPI:
+        return False
+    if seen.measures.has("count") and declared is not Declared.KPI and not _kpi_head(words).match(rest):
+        return False
+    if _kpi_head(words).match(rest):
+        return True
+    is_verb = main_verb(seen) is not None
+    if declared is Declared.KPI:
+        return not is_verb or _ends_as_metric(seen)
+    if words.pattern("vague.noun_start").match(rest) or words.pattern("noun.activity").match(rest):
+        return False
+    if has_ratio(seen) and not _starts_with_sure_verb(seen):
+        return True
+    if is_verb and not _ends_as_metric(seen):
+        return False
+    return _ends_as_metric(seen) or _starts_with_metric(seen) or (not is_verb and _is_bare_noun(seen, declared))
+
+
+def _is_bare_noun(seen: Seen, declared: Declared) -> bool:
+    """Nouns without a verb in a free field, or a compound with a measure in front: "ventetid akutten"."""
+    words = seen.words
+    parts = re.findall(r"[\w'%-]+", re.sub(r"[(\[].*?[)\]]", " ", seen.head.rest))
+    if not 1 <= len(parts) <= LONGEST_INDICATOR or seen.measures.has("count", "yes_no"):
+        return False
+    if any(is_soft(part, words) for part in parts) or _is_clause(parts, words):
+        return False
+    if words.language != "en" and _is_metric_compound(parts[0], words) and len(parts) <= 3:
+        return True
+    if _activity_endings(words).match(seen.head.rest):
+        return False
+    return declared is Declared.FREE and parts[0][0].isalpha() and not parts[0].endswith(_ABSTRACT)
+
+
+_ABSTRACT = ("het", "hed", "heit", "ness", "skap", "skab", "sjon", "tion")
+
+
+def _is_clause(parts: list[str], words: Words) -> bool:
+    """Whether somebody shall or is something: no bare noun."""
+    if any(part in words.members("head.modals") for part in parts):
+        return True
+    return not _RELATIVE.intersection(parts) and any(part in words.members("verbs.finite") for part in parts)
+
+
+_RELATIVE = frozenset({"som", "der", "that", "who", "which"})
+
+
+def _is_metric_compound(word: str, words: Words) -> bool:
+    endings = (*words.entries("kpi.suffixes"), *(entry for entry in words.entries("kpi.metrics") if len(entry) > 4))
+    return word.endswith(endings)
+
+
+def _starts_with_sure_verb(seen: Seen) -> bool:
+    verb = main_verb(seen)
+    return verb is not None and verb in seen.words.curated_verbs
+
+
+@cache
+def _kpi_head(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.any_of('kpi.heads')})(?= |$)|% [^\W\d_]|pct [^\W\d_]")
+
+
+def _ends_as_metric(seen: Seen) -> bool:
+    """A short noun phrase whose last word, or word before a preposition, is a measure."""
+    rest = re.sub(r"[(\[].*?[)\]]|¤+", " ", seen.head.rest).strip()
+    before = re.split(
+        r" (?:på|i|for|för|per|pr\.?|av|af|of|in|on|from|fra|frå|från|hos|ved|vid|til|till"
+        r"|to|with|med|blant|bland|blandt|among|mellom|within|at|by|etter|efter|as|versus|vs) ",
+        rest,
+    )[0]
+    parts = re.findall(r"[\w'-]+", before)
+    if not 1 <= len(parts) <= 4 or (len(parts) > 1 and _starts_with_sure_verb(seen) and seen.words.language != "en"):
+        return False
+    if (
+        seen.words.language == "en"
+        and _starts_with_sure_verb(seen)
+        and parts[0] not in seen.words.members("verbs.noun_like")
+    ):
+        return False
+    last = parts[-1]
+    if " ".join(parts) in seen.words.members("kpi.metrics") or last in seen.words.members("kpi.metrics"):
+        return True
+    return (
+        last.endswith(seen.words.entries("kpi.suffixes"))
+        if seen.words.language != "en"
+        else last in seen.words.members("kpi.suffixes")
+    )
+
+
+def _starts_with_metric(seen: Seen) -> bool:
+    match = seen.words.pattern("kpi.metrics").match(seen.head.rest)
+    return match is not None and not re.search(
+        r"(?:bedre|högre|høyere|better|higher|less|fewer|more|mindre|färre|færre|flere)", seen.head.rest
+    )

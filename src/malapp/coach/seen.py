@@ -1,0 +1,104 @@
+"""A text with everything the kind is decided from, and its main verb (coach.md C-2, step 3)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from malapp.coach.dates import Times
+from malapp.coach.heads import Head, head
+from malapp.coach.measures import Measures, Strength, measures
+from malapp.coach.verbs import infinitive, of_present
+from malapp.coach.words import Words
+
+
+class Kind(StrEnum):
+    """What the text is."""
+
+    GOAL = "goal"
+    OBJECTIVE = "objective"
+    KEY_RESULT = "key_result"
+    ACTIVITY = "activity"
+    BEHAVIOUR = "behaviour"
+    KPI = "kpi"
+
+
+class Declared(StrEnum):
+    """The field the text stands in."""
+
+    GOAL = "goal"
+    ACTIVITY = "activity"
+    KPI = "kpi"
+    BEHAVIOUR = "behaviour"
+    OBJECTIVE = "objective"
+    KEY_RESULT = "key_result"
+    FREE = "free"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything the kind is decided from."""
+
+    masked: str
+    head: Head
+    times: Times
+    measures: Measures
+    words: Words
+
+    @property
+    def has_metric_level(self) -> bool:
+        """A number that counts something, or a multiple."""
+        return self.measures.has("percent", "from_to", "digit", "zero", "nil", "multiple")
+
+
+def seen_in(times: Times, words: Words) -> Seen:
+    """What stands in a text whose times are found."""
+    start = head(times.masked, words)
+    seen = Seen(times.masked, start, times, measures(times.masked, words), words)
+    if main_verb(seen) in words.members("verbs.quantity"):  # "for all" does not say how much more
+        counted = tuple(one for one in seen.measures.found if one.strength > Strength.YES_NO)
+        return replace(seen, measures=Measures(counted))
+    return seen
+
+
+def main_verb(seen: Seen) -> str | None:
+    """The infinitive of the main verb; None when the text has none that is known."""
+    words, head = seen.words, seen.head
+    first = head.first
+    if head.expects_verb:
+        verb = infinitive(first, words)
+        if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):
+            verb = first if first not in words.members("verbs.noun_like") and not _second_is_present(seen) else None
+        return verb
+    if first in words.members("verbs.noun_like") and not _takes_object(seen):
+        return None
+    if head.is_first_person:
+        return of_present(first, words) or infinitive(first, words)
+    verb = infinitive(first, words)
+    if verb is None or verb == first or verb in words.curated_verbs:
+        return verb
+    return None
+
+
+_OBJECT = re.compile(
+    r"[a-z]+ (?:less|more|fewer|the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up|out"
+    r"|in)\b(?! of\b)"
+)
+_ADJECTIVES = frozenset(
+    {"all", "every", "each", "new", "good", "great", "two", "three", "one", "no", "zero", "at", "on", "more", "less"}
+)
+
+
+def _takes_object(seen: Seen) -> bool:
+    """English: a word that is a noun or a verb is a verb before an article or a number: "stock the shelves"."""
+    first = seen.head.first
+    if seen.words.language != "en" or first in _ADJECTIVES or first not in seen.words.verbs:
+        return False
+    return _OBJECT.match(seen.head.rest) is not None
+
+
+def _second_is_present(seen: Seen) -> bool:
+    """Whether a clause of its own begins: "see to it that patients get ...": then the first word is no verb."""
+    second = re.match(r"[\w'-]+ ([\w'-]+)", seen.head.rest)
+    return second is not None and of_present(second[1], seen.words) in seen.words.curated_verbs
