@@ -13,10 +13,10 @@ from workspaces import DemoCompany
 from malapp.application.ports import Table
 from malapp.domain.languages import Language
 from malapp.ui.panels.people.adding import new_person_dialog, new_team_dialog
-from malapp.ui.panels.people.import_dialog import ImportDialog
 from malapp.ui.panels.people.importing import PeopleImport
 from malapp.ui.panels.people.leave_dialog import LeaveDialog
 from malapp.ui.panels.people.panel import PeoplePanel
+from malapp.ui.shell.import_dialog import ImportDialog
 from malapp.ui.theme.scheme import SchemeChoice, Theme
 
 USUAL, SMALLEST = (1280, 800), (940, 500)

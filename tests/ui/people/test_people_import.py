@@ -15,9 +15,8 @@ from pytestqt.qtbot import QtBot
 from workspaces import DemoCompany
 
 from malapp.application.people_import import Column
-from malapp.ui.panels.people.import_dialog import ImportDialog
-from malapp.ui.panels.people.importing import ABSENT
 from malapp.ui.panels.people.panel import PeoplePanel
+from malapp.ui.shell.import_dialog import ABSENT, ImportDialog
 
 Stages = Callable[..., PanelStage]
 ROWS = (

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from malapp.ui.panels.goals.importing import SpreadsheetExchange
 from malapp.ui.panels.goals.presenter import GoalsPresenter
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.file_saving import FileToSave, save_file
@@ -22,6 +23,7 @@ class PlanExport:
         self._context = context
         self._goals = goals
         self._parent = parent
+        self._spreadsheets = SpreadsheetExchange(context, parent)
 
     def menu(self) -> QMenu:
         """Whose plan: the whole company's, or that of one team."""
@@ -31,6 +33,9 @@ class PlanExport:
             menu.addSeparator()
         for team in self._goals.teams:
             menu.addAction(team.name.replace("&", "&&"), partial(self.run, team.id))
+        menu.addSeparator()
+        menu.addAction(translate("PlanExport", "Everything to a spreadsheet …"), self._spreadsheets.take_out)
+        menu.addAction(translate("PlanExport", "Bring in goals from a file …"), self._spreadsheets.bring_in)
         return menu
 
     def run(self, team_id: UUID | None) -> None:

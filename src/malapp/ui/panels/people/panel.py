@@ -18,12 +18,12 @@ from malapp.ui.kit.list_and_side import ListAndSide
 from malapp.ui.panels.panel import Panel
 from malapp.ui.panels.people.adding import AddDialog, new_person_dialog, new_team_dialog
 from malapp.ui.panels.people.editing import PeopleEditing
-from malapp.ui.panels.people.import_dialog import ImportDialog
 from malapp.ui.panels.people.importing import PeopleImport
 from malapp.ui.panels.people.people_list import PeopleList
 from malapp.ui.panels.people.presenter import PeoplePresenter, TeamRow
 from malapp.ui.panels.people.side import PeopleSide
 from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.import_dialog import ImportDialog
 
 
 class PeoplePanel(Panel):
