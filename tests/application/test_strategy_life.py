@@ -8,6 +8,7 @@ from workspaces import DemoCompany
 
 from malapp.application.strategy import StrategyView
 from malapp.domain.errors import RuleViolation
+from malapp.domain.strategy import Audience
 from malapp.domain.strategy import StrategyEvent as Event
 from malapp.domain.strategy import StrategyState as State
 
@@ -40,8 +41,11 @@ def test_a_strategy_goes_from_draft_to_closed_step_by_step(demo: DemoCompany) ->
         assert view.is_editable == (state not in LOCKED)
         for other in set(Event) - set(view.events):
             with pytest.raises(RuleViolation, match=r"rule\.strategy\.not_now"):
-                service.advance(owner, demo.id(DRAFT), other)
-        service.advance(owner, demo.id(DRAFT), event)
+                service.advance(owner, demo.id(DRAFT), other, reason="Nytt marked")
+        if event is Event.PRESENT:
+            demo.services.presenting.present(owner, demo.id(DRAFT), Audience.COMPANY, demo.services.desk.today())
+        else:
+            service.advance(owner, demo.id(DRAFT), event, reason="Nytt marked")
         assert demo.services.history.undo() is None, "a step of the process is not taken back by Ctrl+Z"
     assert (_view(demo).strategy.state, _view(demo).events) == (State.CLOSED, ())
 
@@ -68,7 +72,7 @@ def test_an_adopted_text_is_not_overwritten(demo: DemoCompany) -> None:
         with pytest.raises(RuleViolation, match=r"rule\.strategy\.adopted_is_fixed"):
             attempt()
     assert _view(demo, CURRENT) == before
-    service.advance(owner, demo.id(CURRENT), Event.REVISE)
+    service.advance(owner, demo.id(CURRENT), Event.REVISE, reason="Nytt marked")
     service.edit(owner, demo.id(CURRENT), vision="Tryggere drift")
     assert _view(demo, CURRENT).strategy.vision == "Tryggere drift"
 
@@ -91,7 +95,7 @@ def test_everybody_reads_and_only_the_owner_writes(demo: DemoCompany) -> None:
 
 def test_focus_areas_are_ordered_and_removed_without_taking_goals_along(demo: DemoCompany) -> None:
     service, owner = demo.services.strategy, demo.actor(OWNER)
-    service.advance(owner, demo.id(CURRENT), Event.REVISE)
+    service.advance(owner, demo.id(CURRENT), Event.REVISE, reason="Nytt marked")
     first, second, third = (area.id for area in _view(demo, CURRENT).focus_areas)
     service.move_focus_area(owner, first, 2)
     assert [area.id for area in _view(demo, CURRENT).focus_areas] == [second, third, first]

@@ -7,6 +7,9 @@ from uuid import UUID
 
 from malapp.application import editable
 from malapp.application.desk import Desk
+from malapp.application.ports import UnitOfWork
+from malapp.application.strategy_presenting import was_presented
+from malapp.application.strategy_versions import keep_version, latest_version, read_text, worded_as
 from malapp.domain.errors import RuleViolation
 from malapp.domain.people import checked_name
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
@@ -17,7 +20,10 @@ _LOCKED = frozenset({StrategyState.ADOPTED, StrategyState.COMMUNICATED, Strategy
 
 @dataclass(frozen=True, slots=True)
 class StrategyView:
-    """A strategy with its focus areas, how many goals serve each, and what the reader may do with it now."""
+    """A strategy with its focus areas, how many goals serve each, and what the reader may do with it now.
+
+    While it is under revision, those who only read see the wording that is in force.
+    """
 
     strategy: Strategy
     focus_areas: tuple[FocusArea, ...]
@@ -41,16 +47,7 @@ class StrategyService:
             for goal in work.goals.find():
                 if goal.focus_area_id is not None:
                     counts[goal.focus_area_id] = counts.get(goal.focus_area_id, 0) + 1
-            return tuple(
-                StrategyView(
-                    strategy,
-                    work.focus_areas.find(strategy_id=strategy.id),
-                    counts,
-                    next_events(strategy) if may_edit else (),
-                    may_edit and strategy.state not in _LOCKED,
-                )
-                for strategy in work.strategies.find()
-            )
+            return tuple(_view(work, strategy, counts, may_edit=may_edit) for strategy in work.strategies.find())
 
     def add(self, actor: Actor, period: str) -> UUID:
         """A new draft for ``period``."""
@@ -71,12 +68,21 @@ class StrategyService:
             strategy = replace(before, **editable.allowed(values, editable.STRATEGY))  # type: ignore[arg-type]
             work.strategies.save(replace(strategy, period=checked_name(strategy.period, field="period")))
 
-    def advance(self, actor: Actor, strategy_id: UUID, event: StrategyEvent) -> None:
-        """Take a strategy to its next state."""
+    def advance(self, actor: Actor, strategy_id: UUID, event: StrategyEvent, *, reason: str = "") -> None:
+        """Take a strategy to its next state. Adopting keeps the wording as a version; revising needs a ``reason``."""
         require(Permission.EDIT_STRATEGY, actor.general())
         with self._desk.transition(f"strategy.{event.value}", actor, "strategies", strategy_id) as work:
-            count = len(work.focus_areas.find(strategy_id=strategy_id))
-            work.strategies.save(advance(work.strategies.get(strategy_id), event, focus_area_count=count))
+            before = work.strategies.get(strategy_id)
+            after = advance(
+                before,
+                event,
+                focus_area_count=len(work.focus_areas.find(strategy_id=strategy_id)),
+                is_presented=event is StrategyEvent.PRESENT and was_presented(work, before),
+                reason=reason,
+            )
+            work.strategies.save(after)
+            if event is StrategyEvent.ADOPT:
+                keep_version(work, self._desk, actor, after, before.revision_reason)
 
     def add_focus_area(self, actor: Actor, strategy_id: UUID, title: str) -> UUID:
         """A new focus area, last in order."""
@@ -89,7 +95,7 @@ class StrategyService:
         return area.id
 
     def edit_focus_area(self, actor: Actor, area_id: UUID, **values: object) -> None:
-        """Change a focus area's title, description or position."""
+        """Change a focus area's title, description, success factors or position."""
         require(Permission.EDIT_STRATEGY, actor.general())
         with self._desk.edit("edit.focus_area", merge_key=f"focus:{area_id}:{','.join(values)}") as work:
             before = work.focus_areas.get(area_id)
@@ -117,6 +123,16 @@ class StrategyService:
             for goal in work.goals.find(focus_area_id=area_id):
                 work.goals.save(replace(goal, focus_area_id=None))
             work.focus_areas.remove(area_id)
+
+
+def _view(work: UnitOfWork, strategy: Strategy, counts: dict[UUID, int], *, may_edit: bool) -> StrategyView:
+    areas = work.focus_areas.find(strategy_id=strategy.id)
+    adopted = latest_version(work, strategy.id)
+    if strategy.state is StrategyState.UNDER_REVISION and not may_edit and adopted is not None:
+        text = read_text(adopted)
+        strategy, areas = worded_as(strategy, text), text.focus_areas
+    events = next_events(strategy) if may_edit else ()
+    return StrategyView(strategy, areas, counts, events, may_edit and strategy.state not in _LOCKED)
 
 
 def _require_open(strategy: Strategy) -> None:

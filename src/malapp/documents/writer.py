@@ -7,7 +7,13 @@ from functools import wraps
 from threading import Lock
 from typing import ParamSpec
 
-from malapp.application.ports import AppearanceContent, GoalPlanContent, PreparationFormContent, RecoverySheetContent
+from malapp.application.ports import (
+    AppearanceContent,
+    BriefingContent,
+    GoalPlanContent,
+    PreparationFormContent,
+    RecoverySheetContent,
+)
 from malapp.domain.forms import Form
 from malapp.domain.records import RecordContent
 
@@ -41,6 +47,13 @@ class PdfDocumentWriter:
         from malapp.documents.goal_plan import goal_plan
 
         return goal_plan(content)
+
+    @_alone
+    def briefing(self, content: BriefingContent) -> bytes:
+        """A briefing on one page, on more only where its texts are very long: PDF/A-3a and PDF/UA-1."""
+        from malapp.documents.briefing import briefing
+
+        return briefing(content)
 
     @_alone
     def recovery_sheet(self, content: RecoverySheetContent) -> bytes:

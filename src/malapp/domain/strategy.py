@@ -114,11 +114,27 @@ def next_events(strategy: Strategy) -> tuple[StrategyEvent, ...]:
     return tuple(event for (state, event) in _TRANSITIONS if state is strategy.state)
 
 
-def advance(strategy: Strategy, event: StrategyEvent, *, focus_area_count: int) -> Strategy:
-    """``strategy`` after ``event``; adopting needs at least one focus area (cycle.md B-3)."""
+def advance(
+    strategy: Strategy, event: StrategyEvent, *, focus_area_count: int, is_presented: bool = False, reason: str = ""
+) -> Strategy:
+    """``strategy`` after ``event`` (cycle.md B-3).
+
+    Adopting needs at least one focus area, presenting that somebody has heard it (``is_presented``), revising a
+    ``reason``, which stands until the text is adopted anew.
+    """
     target = _TRANSITIONS.get((strategy.state, event))
     if target is None:
         raise RuleViolation("rule.strategy.not_now", state=strategy.state.value)
     if event is StrategyEvent.ADOPT and focus_area_count < 1:
         raise RuleViolation("rule.strategy.needs_focus_area", field="focus_areas")
-    return replace(strategy, state=target)
+    if event is StrategyEvent.PRESENT and not is_presented:
+        raise RuleViolation("rule.strategy.not_presented", field="presented_on")
+    if event is StrategyEvent.REVISE and not reason.strip():
+        raise RuleViolation("rule.strategy.reason_missing", field="reason")
+    return replace(strategy, state=target, revision_reason=_reason_after(strategy, event, reason))
+
+
+def _reason_after(strategy: Strategy, event: StrategyEvent, reason: str) -> str:
+    if event is StrategyEvent.REVISE:
+        return reason.strip()
+    return "" if event is StrategyEvent.ADOPT else strategy.revision_reason

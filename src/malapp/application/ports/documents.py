@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from malapp.application.ports.briefings import BriefingContent
 from malapp.domain.forms import Form
 from malapp.domain.goals import Party
 from malapp.domain.languages import Language
@@ -119,6 +120,9 @@ class DocumentWriter(Protocol):
 
     def goal_plan(self, content: GoalPlanContent) -> bytes:
         """The goal plan: PDF/A-3a and PDF/UA-1."""
+
+    def briefing(self, content: BriefingContent) -> bytes:
+        """A briefing on one page, on more only where its texts are very long: PDF/A-3a and PDF/UA-1."""
 
     def preparation_form(self, content: PreparationFormContent) -> bytes:
         """The fillable preparation form: PDF/UA-1."""
