@@ -71,7 +71,7 @@ def test_every_change_is_announced_once_with_before_and_after(demo: DemoCompany)
     services, actor = demo.services, demo.actor("P02")
     heard: list[tuple[object, ...]] = []
     services.bus.subscribe(heard.append)
-    services.goals.edit(actor, demo.id("O2"), title="Et annet mål")
-    services.goals.edit(actor, demo.id("O2"), title="Et annet mål")
+    services.goals.edit(actor, demo.id("O2"), purpose="Færre reklamasjoner")
+    services.goals.edit(actor, demo.id("O2"), purpose="Færre reklamasjoner")
     services.history.undo()
     assert [len(batch) for batch in heard] == [1, 1]

@@ -9,7 +9,9 @@ from malapp.application.ports import UnitOfWork
 from malapp.application.records import void_approvals
 from malapp.domain.conversations import ConversationState
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import MARKS, Goal, GoalLevel
+from malapp.domain.goal_kinds import checked_kind
+from malapp.domain.goals import MARKS, Goal, GoalKind, GoalLevel, GoalState, Measure
+from malapp.domain.measures import checked_measure, refitted, with_milestones
 from malapp.domain.permissions import Actor, Permission, Standing, require
 
 #: What the record prints of a goal.
@@ -23,6 +25,11 @@ _EDIT = {
     GoalLevel.TEAM: Permission.EDIT_TEAM_GOAL,
     GoalLevel.PERSON: Permission.EDIT_PERSONAL_GOAL,
 }
+#: What belongs to a goal and goes with it.
+_HANGING = (
+    "check_ins", "goal_links", "milestones", "goal_wordings", "indicator_plans", "indicator_values", "behaviour_ticks",
+    "suitability_tests",
+)  # fmt: skip
 _WITH_SIGNATURES = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED})
 
 
@@ -43,9 +50,49 @@ def require_place(work: UnitOfWork, actor: Actor, goal: Goal) -> None:
     if goal.parent_id is None:
         return
     parent = work.goals.get(goal.parent_id)
-    is_foreign = parent.level is GoalLevel.PERSON and parent.owner_id != goal.owner_id
-    if is_foreign or _RANK[parent.level] > _RANK[goal.level] or not actor.may_read_goal(parent):
+    if is_foreign_place(goal, parent) or not actor.may_read_goal(parent):
         raise RuleViolation("rule.goal.parent_unfit", field="parent_id")
+
+
+def is_foreign_place(goal: Goal, above: Goal) -> bool:
+    """Whether ``goal`` can neither lie under ``above`` nor contribute to it, whoever asks."""
+    is_somebody_elses = above.level is GoalLevel.PERSON and above.owner_id != goal.owner_id
+    return is_somebody_elses or _RANK[above.level] > _RANK[goal.level]
+
+
+def require_kind(work: UnitOfWork, goal: Goal) -> None:
+    """RuleViolation unless the company works with goals of this kind, and the kind may stand at this level."""
+    others = 0
+    if goal.kind is GoalKind.BEHAVIOUR and goal.owner_id is not None:
+        same = work.goals.find(owner_id=goal.owner_id, kind=GoalKind.BEHAVIOUR)
+        others = sum(other.id != goal.id and is_open(other) for other in same)
+    checked_kind(goal, other_behaviours=others)
+    if goal.kind is GoalKind.OBJECTIVE and not any(company.uses_okr for company in work.companies.find()):
+        raise RuleViolation("rule.goal.okr_off", field="kind")
+    is_persons_figure = goal.kind is GoalKind.INDICATOR and goal.level is GoalLevel.PERSON
+    if is_persons_figure and not any(measure.is_on for measure in work.control_measures.find()):
+        raise RuleViolation("rule.goal.person_indicator_off", field="kind")  # E-17
+
+
+def is_open(goal: Goal) -> bool:
+    """Whether ``goal`` is still worked on."""
+    return not goal.status.is_final and goal.state is not GoalState.CLOSED
+
+
+def require_period(work: UnitOfWork, goal: Goal) -> None:
+    """RuleViolation when ``goal`` is put into a period that is closed."""
+    if goal.period_id is not None and work.periods.get(goal.period_id).closed_on is not None:
+        raise RuleViolation("rule.period.closed", field="period_id")
+
+
+def settled(work: UnitOfWork, before: Goal, after: Goal) -> Goal:
+    """``after`` with its numbers checked, and fitted to its measure where that is new."""
+    if after.measure is not before.measure:
+        after = refitted(after)
+        if after.measure is Measure.MILESTONES:
+            steps = work.milestones.find(goal_id=after.id)
+            after = with_milestones(after, sum(step.done_on is not None for step in steps), len(steps))
+    return checked_measure(after)
 
 
 def require_numbers(*values: float | None) -> None:
@@ -84,7 +131,7 @@ def keep_record_true(work: UnitOfWork, before: Goal, after: Goal | None) -> None
 
 
 def take_out(work: UnitOfWork, goal: Goal) -> None:
-    """Delete ``goal`` with its check-ins; the goals below move up to where it hung.
+    """Delete ``goal`` with what hangs on it; the goals below move up to where it hung.
 
     RuleViolation when a conversation has looked back on it.
     """
@@ -94,8 +141,18 @@ def take_out(work: UnitOfWork, goal: Goal) -> None:
         work.goals.save(
             replace(child, parent_id=goal.parent_id, focus_area_id=child.focus_area_id or goal.focus_area_id)
         )
-    for check_in in work.check_ins.find(goal_id=goal.id):
-        work.check_ins.remove(check_in.id)
     for action in work.actions.find(goal_id=goal.id):
         work.actions.save(replace(action, goal_id=None))
+    for item in work.plan_items.find(goal_id=goal.id):
+        if item.text:
+            work.plan_items.save(replace(item, goal_id=None))
+        else:
+            work.plan_items.remove(item.id)
+    for copy in work.goals.find(carried_from_id=goal.id):
+        work.goals.save(replace(copy, carried_from_id=None))
+    for link in work.goal_links.find(to_goal_id=goal.id):
+        work.goal_links.remove(link.id)
+    for topic in _HANGING:
+        for value in work.repository(topic).find(goal_id=goal.id):
+            work.repository(topic).remove(value.id)
     work.goals.remove(goal.id)

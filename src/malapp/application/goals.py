@@ -8,14 +8,21 @@ from uuid import UUID
 
 from malapp.application import editable
 from malapp.application.desk import Desk
+from malapp.application.goal_check_ins import report
+from malapp.application.goal_details import acting_party, read_details
 from malapp.application.goal_guards import (
     keep_record_true,
     require_edit,
-    require_numbers,
+    require_kind,
     require_owners_word,
+    require_period,
     require_place,
+    settled,
     take_out,
 )
+from malapp.application.goal_rows import GoalDetails, GoalRow, read_rows
+from malapp.application.goal_tree import last_place, require_no_circle
+from malapp.application.goal_wordings import keep_wording
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import (
@@ -25,41 +32,23 @@ from malapp.domain.goals import (
     GoalStatus,
     Party,
     ProposedBy,
-    checked_in,
     checked_title,
     edited,
-    is_outdated,
     marked,
-    moved,
 )
-from malapp.domain.people import Person
-from malapp.domain.permissions import Actor, Permission, is_allowed
-from malapp.domain.scores import rolled_up
+from malapp.domain.permissions import Actor
+
+__all__ = ["GoalDetails", "GoalEdit", "GoalRow", "GoalService"]
 
 
 @dataclass(frozen=True, slots=True)
-class GoalRow:
-    """A goal as shown in the tree; ``progress`` 0..1 or None, rolled up from the goals below when it has no measure."""
+class GoalEdit:
+    """What an edit meant for others: ``asks_anew``, an agreement fell and both must say again whether they agree
+    (S1-16, S2-09); ``keeps_wording``, the words before it were kept (S3-19).
+    """
 
-    goal: Goal
-    owner: str
-    team: str
-    progress: float | None
-    is_outdated: bool
-    last_check_in: date | None
-    may_edit: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GoalDetails:
-    """Everything the detail view of one goal shows."""
-
-    row: GoalRow
-    parent: Goal | None
-    children: tuple[Goal, ...]
-    check_ins: tuple[CheckIn, ...]
-    employee: Person | None
-    acting_party: Party | None
+    asks_anew: bool = False
+    keeps_wording: bool = False
 
 
 class GoalService:
@@ -70,80 +59,42 @@ class GoalService:
 
     def rows(self, actor: Actor) -> tuple[GoalRow, ...]:
         """All goals the acting person may read, in order."""
-        today = self._desk.today()
         with self._desk.workspace.read() as work:
-            goals = tuple(goal for goal in work.goals.find() if actor.may_read_goal(goal))
-            names = {person.id: person.name for person in work.people.find()}
-            teams = {team.id: team.name for team in work.teams.find()}
-            latest: dict[UUID, date] = {}
-            for check_in in work.check_ins.find():
-                latest[check_in.goal_id] = max(check_in.made_on, latest.get(check_in.goal_id, date.min))
-        shares = rolled_up(goals)
-        return tuple(
-            GoalRow(
-                goal,
-                names.get(goal.owner_id, "") if goal.owner_id else "",
-                teams.get(goal.team_id, "") if goal.team_id else "",
-                shares[goal.id],
-                is_outdated(goal, latest.get(goal.id), today),
-                latest.get(goal.id),
-                actor.may_edit_goal(goal),
-            )
-            for goal in goals
-        )
+            return read_rows(work, actor, self._desk.today())
 
     def details(self, actor: Actor, goal_id: UUID) -> GoalDetails:
         """One goal; RuleViolation when the acting person may not read it."""
-        rows = {row.goal.id: row for row in self.rows(actor)}
-        if goal_id not in rows:
-            raise RuleViolation("rule.permission.denied", permission=Permission.READ_PERSONAL_GOAL.value)
-        row = rows[goal_id]
         with self._desk.workspace.read() as work:
-            check_ins = sorted(work.check_ins.find(goal_id=goal_id), key=lambda check_in: check_in.made_on)
-            is_personal = row.goal.level is GoalLevel.PERSON and row.goal.owner_id is not None
-            employee = work.people.get(row.goal.owner_id) if is_personal and row.goal.owner_id else None
-        parent = rows.get(row.goal.parent_id) if row.goal.parent_id else None
-        if is_personal and not is_allowed(Permission.READ_PERSONAL_GOAL, actor.towards_goal(row.goal)):
-            # Who publishes a goal has published the goal, not what the two wrote to each other along the way (E-09).
-            check_ins = [replace(check_in, comment="") for check_in in check_ins]
-        return GoalDetails(
-            row,
-            parent.goal if parent else None,
-            tuple(other.goal for other in rows.values() if other.goal.parent_id == goal_id),
-            tuple(check_ins),
-            employee,
-            _party(actor, employee),
-        )
+            return read_details(work, actor, goal_id, self._desk.today())
 
     def add(self, actor: Actor, title: str, level: GoalLevel, **values: object) -> UUID:
         """A new goal; further ``values`` are fields of Goal that may be set by hand."""
         bare = Goal(self._desk.new_id(), checked_title(title), level)
         goal = replace(bare, **editable.allowed(values, editable.GOAL))  # type: ignore[arg-type]
         with self._desk.edit("edit.goal_added") as work:
-            require_place(work, actor, goal)
-            require_edit(actor, goal)
-            require_numbers(goal.start_value, goal.target_value, goal.current_value)
-            require_owners_word(actor, replace(goal, is_published=False), goal)
-            if "proposed_by" not in values:
-                goal = replace(goal, proposed_by=_proposed_by(actor, goal))
-            goal = replace(goal, position=len(work.goals.find(parent_id=goal.parent_id)))
+            goal = admitted(work, actor, goal, is_proposed="proposed_by" in values)
             work.goals.save(goal)
             work.audit("goal.added", actor.person_id, "goals", goal.id)
         return goal.id
 
-    def edit(self, actor: Actor, goal_id: UUID, **values: object) -> None:
+    def edit(self, actor: Actor, goal_id: UUID, **values: object) -> GoalEdit:
         """Change fields of a goal; changing the substance of an agreed goal drops both acceptances (B-3)."""
         with self._desk.edit("edit.goal", merge_key=f"goal:{goal_id}:{','.join(values)}") as work:
             before = self._editable(work, actor, goal_id)
-            goal = edited(before, editable.allowed(values, editable.GOAL))
+            goal = settled(work, before, edited(before, editable.allowed(values, editable.GOAL)))
             require_owners_word(actor, before, goal)
-            require_numbers(goal.start_value, goal.target_value, goal.current_value)
             if goal.parent_id != before.parent_id:
-                goal = moved(goal, goal.parent_id, work.goals.find())
+                require_no_circle(work, goal_id, goal.parent_id)
                 require_place(work, actor, goal)
+            if goal.kind is not before.kind:
+                require_kind(work, goal)
+            if goal.period_id != before.period_id:
+                require_period(work, goal)
             require_edit(actor, goal)
             work.goals.save(goal)
+            keeps_wording = keep_wording(self._desk, work, actor, before, goal)
             keep_record_true(work, before, goal)
+        return GoalEdit(_fell(before, goal), keeps_wording)
 
     def remove(self, actor: Actor, goal_id: UUID) -> None:
         """Delete a goal nobody has agreed on; goals below move up to its parent."""
@@ -155,31 +106,69 @@ class GoalService:
             keep_record_true(work, goal, None)
             work.audit("goal.removed", actor.person_id, "goals", goal_id)
 
-    def mark(self, actor: Actor, goal_id: UUID, *, accepted: bool | None = None, believed: bool | None = None) -> None:
-        """Set the acting person's own marks on a personal goal: accepted, believed (S2-09, S2-10)."""
+    def mark(
+        self,
+        actor: Actor,
+        goal_id: UUID,
+        *,
+        accepted: bool | None = None,
+        believed: bool | None = None,
+        wanted: bool | None = None,
+    ) -> None:
+        """Set the acting person's own marks on a personal goal: accepted, believed (S2-09, S2-10).
+
+        ``wanted`` is the employee's own "I want this" (S4-16).
+        """
         with self._desk.edit("edit.goal_marked") as work:
             goal = self._editable(work, actor, goal_id)
-            party = _party(actor, work.people.get(goal.owner_id) if goal.owner_id else None)
+            party = acting_party(actor, work.people.get(goal.owner_id) if goal.owner_id else None)
             if goal.level is not GoalLevel.PERSON or party is None:
                 raise RuleViolation("rule.goal.marks_are_personal")
-            after = marked(goal, party, accepted=accepted, believed=believed)
+            after = goal
+            if accepted is not None or believed is not None:
+                after = marked(goal, party, accepted=accepted, believed=believed)
+            if wanted is not None:
+                if party is not Party.EMPLOYEE:
+                    raise RuleViolation("rule.goal.wanted_by_employee")
+                after = replace(after, wanted_by_employee=wanted)
             work.goals.save(after)
             keep_record_true(work, goal, after)
             work.audit(f"goal.marked_by_{party.value}", actor.person_id, "goals", goal_id)
 
     def check_in(
-        self, actor: Actor, goal_id: UUID, status: GoalStatus, *, value: float | None = None, comment: str = ""
-    ) -> None:
-        """Report how a goal goes, with an optional new value and comment."""
-        require_numbers(value)
+        self,
+        actor: Actor,
+        goal_id: UUID,
+        status: GoalStatus,
+        *,
+        value: float | None = None,
+        comment: str = "",
+        confidence: int | None = None,
+        learning: str = "",
+        made_on: date | None = None,
+    ) -> UUID:
+        """Report how a goal goes: the status, and what else is to be said.
+
+        ``confidence`` 0-10 that it will be reached, ``learning`` what was learnt since last time; ``made_on`` an
+        earlier day than today.
+        """
+        today = self._desk.today()
         with self._desk.edit("edit.check_in") as work:
             goal = self._editable(work, actor, goal_id)
             check_in = CheckIn(
-                self._desk.new_id(), goal_id, actor.person_id, self._desk.today(), status, value, comment.strip()
+                self._desk.new_id(),
+                goal_id,
+                actor.person_id,
+                made_on or today,
+                status,
+                value,
+                comment.strip(),
+                confidence,
+                learning.strip(),
             )
-            work.check_ins.save(check_in)
-            work.goals.save(checked_in(goal, check_in))
+            report(work, goal, check_in, today)
             work.audit("goal.checked_in", actor.person_id, "goals", goal_id)
+        return check_in.id
 
     def _editable(self, work: UnitOfWork, actor: Actor, goal_id: UUID) -> Goal:
         goal = work.goals.get(goal_id)
@@ -187,12 +176,20 @@ class GoalService:
         return goal
 
 
-def _party(actor: Actor, employee: Person | None) -> Party | None:
-    if employee is None:
-        return None
-    if actor.person_id == employee.id:
-        return Party.EMPLOYEE
-    return Party.MANAGER if employee.manager_id == actor.person_id else None
+def admitted(work: UnitOfWork, actor: Actor, goal: Goal, *, is_proposed: bool = False) -> Goal:
+    """A new ``goal`` as it may be saved: last among its neighbours; RuleViolation when it may not.
+
+    ``is_proposed``: who proposed it has been said.
+    """
+    require_place(work, actor, goal)
+    require_edit(actor, goal)
+    goal = settled(work, goal, goal)
+    require_kind(work, goal)
+    require_period(work, goal)
+    require_owners_word(actor, replace(goal, is_published=False), goal)
+    if not is_proposed:
+        goal = replace(goal, proposed_by=_proposed_by(actor, goal))
+    return replace(goal, position=last_place(work, goal.parent_id))
 
 
 def _proposed_by(actor: Actor, goal: Goal) -> ProposedBy:
@@ -200,3 +197,8 @@ def _proposed_by(actor: Actor, goal: Goal) -> ProposedBy:
     if goal.level is not GoalLevel.PERSON:
         return goal.proposed_by
     return ProposedBy.EMPLOYEE if goal.owner_id == actor.person_id else ProposedBy.MANAGER
+
+
+def _fell(before: Goal, after: Goal) -> bool:
+    dropped_employees = before.accepted_by_employee and not after.accepted_by_employee
+    return dropped_employees or (before.accepted_by_manager and not after.accepted_by_manager)

@@ -45,7 +45,9 @@ def checked_kind(goal: Goal, *, other_behaviours: int = 0) -> Goal:
     ``other_behaviours`` is how many further open behaviours the same person has (S2-16).
     """
     if goal.level not in KIND_RULES[goal.kind].levels:
-        raise RuleViolation(f"rule.goal.{goal.kind.value}_level", field="kind")
+        if goal.kind is GoalKind.BEHAVIOUR:
+            raise RuleViolation("rule.goal.behaviour_level", field="kind")
+        raise RuleViolation("rule.goal.objective_level", field="kind")
     if goal.kind is GoalKind.BEHAVIOUR and other_behaviours >= MOST_BEHAVIOURS:
         raise RuleViolation("rule.goal.too_many_behaviours", field="kind", limit=MOST_BEHAVIOURS)
     return goal

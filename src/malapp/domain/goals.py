@@ -349,7 +349,7 @@ def moved(goal: Goal, parent_id: UUID | None, everything: Iterable[Goal]) -> Goa
 
 
 def is_outdated(goal: Goal, latest: date | None, today: date) -> bool:
-    """Whether an open goal has had no check-in for OUTDATED_AFTER_DAYS days."""
-    if goal.status.is_final:
+    """Whether an open goal has had no check-in for OUTDATED_AFTER_DAYS days, or never one."""
+    if goal.status.is_final or goal.state is GoalState.CLOSED or goal.kind is GoalKind.BEHAVIOUR:
         return False
     return latest is None or (today - latest).days > OUTDATED_AFTER_DAYS

@@ -1,0 +1,108 @@
+"""The goals of one period as the next one begins with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from malapp.application.desk import Desk
+from malapp.application.ports import UnitOfWork
+from malapp.domain.goal_kinds import KIND_RULES
+from malapp.domain.goals import (
+    ClosingDecision,
+    Goal,
+    GoalLink,
+    GoalState,
+    GoalStatus,
+    Measure,
+)
+from malapp.domain.measures import with_milestones
+from malapp.domain.periods import Period
+from malapp.domain.permissions import Actor
+
+_WITH_START = frozenset({Measure.NUMBER, Measure.PERCENT, Measure.CURRENCY, Measure.RANGE})
+
+
+def carry_over(
+    desk: Desk, work: UnitOfWork, actor: Actor, goals: Sequence[Goal], *, source: Period, target: Period
+) -> tuple[UUID, ...]:
+    """Put ``goals`` of ``source`` into ``target``; their ids there. Links and parents follow those that came along."""
+    made: dict[UUID, Goal] = {}
+    for goal in goals:
+        if KIND_RULES[goal.kind].has_end:
+            made[goal.id] = _fresh(desk.new_id(), actor, goal, source, target)
+        else:
+            made[goal.id] = replace(goal, period_id=target.id, decision=ClosingDecision.UNDECIDED)
+    came = {goal.carried_from_id: goal.id for goal in work.goals.find(period_id=target.id) if goal.carried_from_id}
+    came |= {old: goal.id for old, goal in made.items()}
+    for old, goal in made.items():
+        work.goals.save(goal)
+        work.audit("goal.carried", actor.person_id, "goals", goal.id)
+        if goal.id != old:
+            _bring_along(desk, work, old, goal)
+    _hang_anew(work, target, came)
+    _link_anew(desk, work, came, set(made))
+    return tuple(goal.id for goal in made.values())
+
+
+def _fresh(id: UUID, actor: Actor, goal: Goal, source: Period, target: Period) -> Goal:
+    """A copy that begins where ``goal`` ended; what was said, agreed or published was so of the old one (E-09)."""
+    known = goal.current_value if goal.current_value is not None else goal.start_value
+    due_on, starts_on = goal.due_on, goal.starts_on
+    return replace(
+        goal,
+        id=id,
+        period_id=target.id,
+        carried_from_id=goal.id,
+        start_value=known if goal.measure in _WITH_START else goal.start_value,
+        current_value=None,
+        due_on=target.ends_on if due_on is not None and due_on <= source.ends_on else due_on,
+        starts_on=target.starts_on if starts_on is not None and starts_on < target.starts_on else starts_on,
+        status=GoalStatus.NOT_STARTED,
+        state=GoalState.DRAFT,
+        accepted_by_employee=False,
+        accepted_by_manager=False,
+        believed_by_employee=False,
+        believed_by_manager=False,
+        wanted_by_employee=False,
+        is_published=goal.is_published and goal.owner_id == actor.person_id,
+        conversation_id=None,
+        confidence=None,
+        score=None,
+        learning="",
+        decision=ClosingDecision.UNDECIDED,
+    )
+
+
+def _bring_along(desk: Desk, work: UnitOfWork, old_id: UUID, goal: Goal) -> None:
+    """What stands beside the goal: milestones not yet reached, and whether the task suits a target."""
+    steps = [step for step in work.milestones.find(goal_id=old_id) if step.done_on is None]
+    for position, step in enumerate(steps):
+        work.milestones.save(replace(step, id=desk.new_id(), goal_id=goal.id, position=position))
+    if goal.measure is Measure.MILESTONES and steps:
+        work.goals.save(with_milestones(goal, 0, len(steps)))
+    for test in work.suitability_tests.find(goal_id=old_id):
+        work.suitability_tests.save(replace(test, id=desk.new_id(), goal_id=goal.id))
+
+
+def _hang_anew(work: UnitOfWork, target: Period, came: dict[UUID, UUID]) -> None:
+    for goal in work.goals.find(period_id=target.id):
+        if goal.parent_id in came and came[goal.parent_id] != goal.parent_id:
+            work.goals.save(replace(goal, parent_id=came[goal.parent_id]))
+
+
+def _link_anew(desk: Desk, work: UnitOfWork, came: dict[UUID, UUID], now: set[UUID]) -> None:
+    """Each link of a goal that came along now, between those that came; to a goal that stayed, as it was."""
+    known = {(link.goal_id, link.to_goal_id) for link in work.goal_links.find()}
+    for link in work.goal_links.find():
+        if link.goal_id not in now and link.to_goal_id not in now:
+            continue
+        if link.goal_id not in came:
+            continue  # what stayed behind went on contributing to the old one
+        ends = (came[link.goal_id], came.get(link.to_goal_id, link.to_goal_id))
+        if ends not in known:
+            known.add(ends)
+            work.goal_links.save(GoalLink(desk.new_id(), *ends))
+            if came[link.goal_id] == link.goal_id:
+                work.goal_links.remove(link.id)  # an indicator moved on itself contributes to the new one only
