@@ -4,20 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from malapp.application.action_plan import ActionPlanService
 from malapp.application.agenda import AgendaService
 from malapp.application.agreements import AgreementService
+from malapp.application.behaviours import BehaviourService
 from malapp.application.briefing_timing import BriefingTiming
 from malapp.application.briefings import BriefingService
+from malapp.application.control_measures import ControlMeasureService
 from malapp.application.conversations import ConversationService
 from malapp.application.desk import Desk
 from malapp.application.document_shelf import DocumentShelf
 from malapp.application.follow_ups import FollowUpService
+from malapp.application.goal_check_ins import CheckInService
+from malapp.application.goal_closing import ClosingService
+from malapp.application.goal_giving import GoalGivingService
 from malapp.application.goal_import import GoalImportService
+from malapp.application.goal_kinds import GoalKindService
+from malapp.application.goal_milestones import MilestoneService
+from malapp.application.goal_places import GoalPlaceService
 from malapp.application.goal_plan import GoalPlanService
+from malapp.application.goal_wordings import WordingService
 from malapp.application.goals import GoalService
+from malapp.application.indicator_import import IndicatorImportService
+from malapp.application.indicators import IndicatorService
 from malapp.application.keeping import KeepingService
 from malapp.application.people import PeopleService
 from malapp.application.people_import import PeopleImportService
+from malapp.application.periods import PeriodService
 from malapp.application.ports import (
     CalendarWriter,
     DocumentReader,
@@ -74,7 +87,20 @@ class Services:
         self.briefings = BriefingService(desk, rooms.writer)
         self.briefing_timing = BriefingTiming(desk)
         self.goals = GoalService(desk)
+        self.check_ins = CheckInService(desk)
+        self.milestones = MilestoneService(desk)
+        self.goal_places = GoalPlaceService(desk)
+        self.goal_kinds = GoalKindService(desk)
+        self.goal_giving = GoalGivingService(desk)
+        self.periods = PeriodService(desk)
+        self.closing = ClosingService(desk)
+        self.goal_wordings = WordingService(desk)
         self.goal_plan = GoalPlanService(desk, self.goals, rooms.writer)
+        self.indicators = IndicatorService(desk)
+        self.indicator_import = IndicatorImportService(desk, rooms.tables)
+        self.control_measures = ControlMeasureService(desk)
+        self.action_plan = ActionPlanService(desk)
+        self.behaviours = BehaviourService(desk)
         self.conversations = ConversationService(desk)
         self.preparations = PreparationService(desk, rooms.forms, rooms.writer, rooms.reader)
         self.records = RecordService(desk, rooms.forms)
