@@ -11,6 +11,7 @@ from malapp.application.demo.source import ANCHOR, DemoSource
 from malapp.application.ports import UnitOfWork
 from malapp.application.services import Rooms
 from malapp.bootstrap.rooms import create_demo
+from malapp.domain.briefings import LIST_LENGTH, BriefingState, lines
 from malapp.domain.conversations import ConversationState as State
 from malapp.domain.followups import FollowUpState
 from malapp.domain.languages import Language
@@ -56,6 +57,24 @@ def _one_to_ones_are_too(work: UnitOfWork, today: date) -> None:
     assert skipped == ["Anders Fosse"] * 3
 
 
+def _the_direction_was_given_before_today(work: UnitOfWork, today: date) -> None:
+    versions = work.strategy_versions.find()
+    assert [version.number for version in versions] == [1, 2]
+    assert versions[0].adopted_on < versions[1].adopted_on < today
+    assert versions[0].content != versions[1].content
+    assert all(presentation.presented_on < today for presentation in work.presentations.find())
+    for briefing in work.briefings.find():
+        if briefing.state is BriefingState.HELD:
+            assert briefing.held_on is not None
+            assert briefing.held_on < today
+            assert all(len(lines(text)) == LIST_LENGTH for text in (briefing.focus_areas, briefing.goals))
+            assert len(lines(briefing.challenges)) == LIST_LENGTH
+            assert work.briefing_participants.find(briefing_id=briefing.id)
+        else:
+            assert briefing.planned_for is not None
+            assert briefing.planned_for > today
+
+
 def _deadlines_are_too(work: UnitOfWork, today: date) -> None:
     for goal in work.goals.find():
         assert goal.due_on is None or goal.due_on >= today
@@ -73,6 +92,7 @@ def test_the_demo_never_ages(rooms: Rooms, tmp_path: Path, today: date) -> None:
         with workspace.read() as work:
             _talks_are_where_they_should_be(work, today)
             _one_to_ones_are_too(work, today)
+            _the_direction_was_given_before_today(work, today)
             _deadlines_are_too(work, today)
         assert workspace.verify_audit() == ()
     finally:

@@ -82,11 +82,16 @@ def current_text(work: UnitOfWork, strategy: Strategy) -> StrategyText:
     )
 
 
-def keep_version(work: UnitOfWork, desk: Desk, actor: Actor, strategy: Strategy, reason: str) -> None:
-    """Write down the wording that is being adopted."""
+def content_of(work: UnitOfWork, strategy: Strategy) -> str:
+    """The present wording as a version keeps it (see StrategyVersion)."""
     text = current_text(work, strategy)
     areas = [{"id": str(area.id), **{name: getattr(area, name) for name in _AREA_TEXTS}} for area in text.focus_areas]
-    content = json.dumps({**text.texts, "focus_areas": areas}, ensure_ascii=False)
+    return json.dumps({**text.texts, "focus_areas": areas}, ensure_ascii=False)
+
+
+def keep_version(work: UnitOfWork, desk: Desk, actor: Actor, strategy: Strategy, reason: str) -> None:
+    """Write down the wording that is being adopted."""
+    content = content_of(work, strategy)
     number = max((it.number for it in work.strategy_versions.find(strategy_id=strategy.id)), default=0) + 1
     work.strategy_versions.save(
         StrategyVersion(desk.new_id(), strategy.id, number, desk.today(), actor.person_id, content, reason)

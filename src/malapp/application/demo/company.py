@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from malapp.application.demo.direction import fill_direction
 from malapp.application.demo.source import DemoSource, demo_id
 from malapp.application.ports import UnitOfWork
 from malapp.domain.followups import Action, ActionState
@@ -13,7 +14,6 @@ from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalState, G
 from malapp.domain.languages import Country, Language
 from malapp.domain.measures import progress
 from malapp.domain.people import Company, Person, Team
-from malapp.domain.strategy import FocusArea, Strategy, StrategyState
 
 HOME = "P02"  # Jonas Berge: a manager with a conversation at every stage
 _ACTION_STATES = {"in progress": ActionState.IN_PROGRESS, "done": ActionState.DONE}
@@ -23,7 +23,7 @@ _ON_TRACK, _AT_RISK = 0.7, 0.5
 def fill_company(work: UnitOfWork, source: DemoSource) -> None:
     """Save everything that does not belong to a conversation."""
     _people(work, source)
-    _strategy(work, source)
+    fill_direction(work, source)
     _objectives(work, source)
     _personal_goals(work, source)
     _actions(work, source)
@@ -66,24 +66,6 @@ def _people(work: UnitOfWork, source: DemoSource) -> None:
             home_person_id=demo_id(HOME),
         )
     )
-
-
-def _strategy(work: UnitOfWork, source: DemoSource) -> None:
-    data = source.company["strategy"]
-    strategy = Strategy(
-        demo_id("strategy"),
-        data["period"],
-        data["text"],
-        source.company["company"]["core_task"],
-        "\n".join(data["challenges"]),
-        "\n".join(data["opportunities"]),
-        StrategyState(data["state"]),
-    )
-    work.strategies.save(strategy)
-    for position, title in enumerate(data["focus"]):
-        work.focus_areas.save(FocusArea(demo_id(f"focus {position + 1}"), strategy.id, title, position=position))
-    coming = data["next"]
-    work.strategies.save(Strategy(demo_id("strategy next"), coming["period"], position=1))
 
 
 def _objectives(work: UnitOfWork, source: DemoSource) -> None:

@@ -17,7 +17,8 @@ _MONTHS = {
     12: dict.fromkeys(Language, "desember")
     | {Language.SWEDISH: "december", Language.DANISH: "december", Language.ENGLISH: "December"},
 }
-_YEAR = re.compile(r"\b20(?:2[5-9])\b")
+#: A quarter with or without its year, or a year alone.
+_TIME = re.compile(r"\bQ(?P<quarter>[1-4])(?: (?P<of_year>20\d\d))?\b|\b(?P<year>20(?:2[5-9]))\b")
 
 
 class DemoSource:
@@ -26,9 +27,10 @@ class DemoSource:
     def __init__(self, today: date) -> None:
         self.today = today
         self._years = today.year - ANCHOR.year
-        folder = files("malapp") / "resources" / "demo"
-        self.company: dict[str, Any] = self._moved(json.loads((folder / "demo.json").read_text(encoding="utf-8")))
-        self.stories: dict[str, Any] = self._moved(json.loads((folder / "stories.json").read_text(encoding="utf-8")))
+        self._quarters = 4 * self._years + (today.month - 1) // 3 - (ANCHOR.month - 1) // 3
+        self.company = self._part("demo")
+        self.stories = self._part("stories")
+        self.strategy = self._part("strategy")
 
     def day(self, text: str) -> date:
         """An ISO date of the data, moved by (today - anchor), and off weekends to the Monday after."""
@@ -55,6 +57,11 @@ class DemoSource:
         dot = "." if language in {Language.BOKMAL, Language.NYNORSK, Language.DANISH} else ""
         return f"{due.day}{dot} {_MONTHS[due.month][language]} {due.year}"
 
+    def _part(self, name: str) -> dict[str, Any]:
+        text = (files("malapp") / "resources" / "demo" / f"{name}.json").read_text(encoding="utf-8")
+        moved: dict[str, Any] = self._moved(json.loads(text))
+        return moved
+
     def _date(self, text: str) -> date:
         # Free texts had their years moved; the dates of the data are counted in days from the anchor instead.
         year, month, day = (int(part) for part in text.split("-"))
@@ -62,12 +69,18 @@ class DemoSource:
 
     def _moved(self, value: Any) -> Any:
         if isinstance(value, str):
-            return _YEAR.sub(lambda found: str(int(found[0]) + self._years), value)
+            return _TIME.sub(self._moved_time, value)
         if isinstance(value, list):
             return [self._moved(item) for item in value]
         if isinstance(value, dict):
             return {key: self._moved(item) for key, item in value.items()}
         return value
+
+    def _moved_time(self, found: re.Match[str]) -> str:
+        if found["quarter"] is None:
+            return str(int(found["year"]) + self._years)
+        years, quarter = divmod(int(found["quarter"]) - 1 + self._quarters, 4)
+        return f"Q{quarter + 1}" + (f" {int(found['of_year']) + years}" if found["of_year"] else "")
 
 
 def workday(day: date) -> date:
