@@ -126,7 +126,11 @@ def _is_slash(match: re.Match[str], text: str, words: Words) -> When | None:
         return None
     if match["year"] or (_names_time(before, words) and not re.search(_RATED, before)):
         return When.DATE
-    if re.match(r" ?(av|af|of|del|part)\b", after) or re.search(r"\b(med|by|with) $", before):
+    if re.match(
+        r" ?(av|af|of|del|part|mindre|mer|meir|mere|mera|færre|färre|flere|fleire|fler|lavere|lägre|less"
+        r"|fewer|more|lower)\b",
+        after,
+    ) or re.search(r"\b(med|by|with) $", before):
         return None
     if month == 10 and day <= 10:  # out of ten
         return When.AMBIGUOUS
@@ -160,7 +164,16 @@ def _is_year(match: re.Match[str], text: str, words: Words) -> When | None:
         return When.NOISE
     if _leading(words).search(before):
         return When.DATE if not _counts(after) else None
-    return When.DATE if re.match(r"\W*$|[,;:)!?]| ?- |\s*¤", after) and not before.rstrip().endswith("=") else None
+    return (
+        When.DATE
+        if re.match(
+            r"\W*$|[,;:)!?]| ?- |\s*(?:den |d\. ?|the "
+            r"|on )?¤",
+            after,
+        )
+        and not before.rstrip().endswith("=")
+        else None
+    )
 
 
 def _counts(after: str) -> bool:

@@ -58,7 +58,7 @@ def judge(
     lexicon = words(language, folder)
     reading = read(text, lexicon)
     found = times(reading.read, lexicon)
-    seen = seen_in(found, lexicon)
+    seen = seen_in(found, lexicon, declared)
     start = seen.head
     kind, verb = kind_of(seen, declared)
     vague = _vague(seen, kind)

@@ -90,7 +90,7 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     adverse = words.any_of("measure.adverse")
     yield "zero", Strength.LEVEL, rf"(?:{words.any_of('measure.none')}) (?:\S+ ){{0,2}}?(?:{adverse})"
     yield "zero", Strength.LEVEL, words.any_of("measure.flawless")
-    yield "multiple", Strength.LEVEL, words.any_of("measure.multipliers")
+    yield "multiple", Strength.LEVEL, rf"(?:{words.any_of('measure.multipliers')}){_NO_MULTIPLE}"
     yield (
         "count",
         Strength.COUNT,
@@ -98,6 +98,7 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     )
     yield "count", Strength.COUNT, words.any_of("measure.one")
     yield "yes_no", Strength.YES_NO, words.any_of("measure.completion")
+    yield "proof", Strength.YES_NO, words.any_of("measure.proof")
     yield "yes_no", Strength.YES_NO, words.any_of("measure.ready")
     yield "yes_no", Strength.YES_NO, _participles()
     yield (
@@ -106,6 +107,10 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
         rf"(?:{words.any_of('measure.coverage')})(?! (?:tid|mulig|fall|slags|kinds|sorts|about|in all|other"
         rf"|andre|andra))",
     )
+
+
+#: A double booking or a double room is no multiple.
+_NO_MULTIPLE = r"(?![ -](?:book|check|room|glaz|entr|shift|bed|espresso|door|sided|act|standard|rom|seng|time))"
 
 
 def _participles() -> str:

@@ -52,13 +52,15 @@ class Seen:
         return self.measures.has("percent", "from_to", "digit", "zero", "nil", "multiple")
 
 
-def seen_in(times: Times, words: Words) -> Seen:
+def seen_in(times: Times, words: Words, declared: Declared) -> Seen:
     """What stands in a text whose times are found."""
     start = head(times.masked, words)
     seen = Seen(times.masked, start, times, measures(times.masked, words), words)
     if main_verb(seen) in words.members("verbs.quantity"):  # "for all" does not say how much more
         counted = tuple(one for one in seen.measures.found if one.strength > Strength.YES_NO)
         return replace(seen, measures=Measures(counted))
+    if declared is Declared.ACTIVITY:  # where tasks stand, "take the licence" is the task, not its proof
+        return replace(seen, measures=Measures(tuple(one for one in seen.measures.found if one.pattern != "proof")))
     return seen
 
 
@@ -81,6 +83,7 @@ def main_verb(seen: Seen) -> str | None:
     return None
 
 
+_PARTICLE = re.compile(r"[^\W\d_]+ (?:inn|ind|ut|ud|opp|upp|op|ned|ner|bort)(?!\w)")
 _OBJECT = re.compile(
     r"[a-z]+ (?:less|more|fewer|the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up|out"
     r"|in)\b(?! of\b)"
@@ -93,7 +96,9 @@ _ADJECTIVES = frozenset(
 def _takes_object(seen: Seen) -> bool:
     """English: a word that is a noun or a verb is a verb before an article or a number: "stock the shelves"."""
     first = seen.head.first
-    if seen.words.language != "en" or first in _ADJECTIVES or first not in seen.words.verbs:
+    if seen.words.language != "en":
+        return first in seen.words.verbs and _PARTICLE.match(seen.head.rest) is not None
+    if first in _ADJECTIVES or first not in seen.words.verbs:
         return False
     return _OBJECT.match(seen.head.rest) is not None
 

@@ -157,7 +157,14 @@ def _nearest(word: str, words: Words) -> str | None:
     near = {origin for form in {word, *_one_less(word)} for origin in index.get(form, ()) if _is_slip(word, origin)}
     # A different ending is grammar, not a slip, and a different first letter is mostly another word.
     near = {origin for origin in near if origin[0] == word[0] and (origin[:-1] != word[:-1] or len(word) > len(origin))}
-    return min(near, key=lambda origin: (abs(len(origin) - len(word)), origin)) if near else None
+    return min(near, key=lambda origin: (_likeliness(word, origin), origin)) if near else None
+
+
+def _likeliness(typed: str, meant: str) -> int:
+    """Swapped letters and a letter left out are the commonest slips, a wrong letter is the rarest."""
+    if sorted(typed) == sorted(meant):
+        return 0
+    return 1 if len(typed) < len(meant) else 2 if len(typed) > len(meant) else 3
 
 
 def _is_slip(typed: str, meant: str) -> bool:

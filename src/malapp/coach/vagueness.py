@@ -77,7 +77,7 @@ def _soft(words: Words) -> str:
 
 #: Doing something "more" or "better" says nothing by itself.
 _MORE = re.compile(
-    r"[^\W\d_]+ (?:(?:up|out|in|opp|upp|op|ut|ud|inn|in|med) )?(?:mer|meir"
+    r"(?!no |not |ikke |ikkje |inte |ingen |inga )[^\W\d_]+ (?:(?:up|out|in|opp|upp|op|ut|ud|inn|in|med) )?(?:mer|meir"
     r"|mere|mera|more|bedre|betre|bättre|better)(?!\w)"
 )
 
