@@ -92,6 +92,8 @@ def _is_date(match: re.Match[str], text: str, words: Words) -> When | None:
         r"(?<!\w)(?:seg|sig|meg|mig|oss|os|deg) $", text[: match.start()]
     ):
         return None  # "look forward to Monday"
+    if match[0].startswith("for ") and re.match(r" [a-z]{3}", text[match.end() :]) and "season" in match.groupdict():
+        return None  # "for the spring camp"
     parts = match.groupdict()
     day, month, week = parts.get("day"), parts.get("month"), parts.get("week")
     if day and not 1 <= int(day) <= LONGEST_MONTH:
@@ -111,9 +113,15 @@ def _names_time(before: str, words: Words) -> bool:
     return bool(_leading(words).search(before) or _strong(words).search(before))
 
 
-_FROM_TENTHS = r"(?:fra|frå|från|from) \d{1,2} ?/ ?\d{1,2} (?:til|till|to) $"
-_TO_TENTHS = r" (?:til|till|to) \d{1,2} ?/ ?\d{1,2}"
+_FROM_TENTHS = r"(?:fra|frå|från|from) \d{1,2} ?/ ?(\d{1,2}) (?:til|till|to) $"
+_TO_TENTHS = r" (?:til|till|to) \d{1,2} ?/ ?(\d{1,2})"
 _RATED = r"(?:på|over|över|for|på minst|snitt på|i|around|rundt) $"
+
+
+def _is_rating(mark: int, most: int, before: str, after: str) -> bool:
+    """Whether two marks of the same scale stand as from and to: "from 4/10 to 8/10"."""
+    other = re.search(_FROM_TENTHS, before) or re.match(_TO_TENTHS, after)
+    return other is not None and mark <= most and other[1] == str(most) and most in {5, 6, 10}
 
 
 def _is_slash(match: re.Match[str], text: str, words: Words) -> When | None:
@@ -122,7 +130,7 @@ def _is_slash(match: re.Match[str], text: str, words: Words) -> When | None:
     before, after = text[: match.start()], text[match.end() :]
     if not (1 <= month <= LAST_MONTH and 1 <= day <= LONGEST_MONTH):
         return None
-    if re.search(_FROM_TENTHS, before) or re.match(_TO_TENTHS, after):
+    if _is_rating(day, month, before, after):
         return None
     if match["year"] or (_names_time(before, words) and not re.search(_RATED, before)):
         return When.DATE

@@ -103,7 +103,7 @@ def _shapes(words: Words) -> _Shapes:
     tail = (
         rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}(?! (?:med|with)(?!\w))|(?:{time})(?= ?¤)"
         rf"|(?:alltid"
-        r"|always|altid)(?!\w))*(?<!\w)"
+        r"|always|altid|aldri|aldrig|never|usually|normally|often|ofte|ofta|vanligvis|vanligtvis)(?!\w))*(?<!\w)"
     )
     return _Shapes(
         re.compile(opening),

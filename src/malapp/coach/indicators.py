@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from malapp.coach.seen import Declared, Seen, main_verb
+from malapp.coach.seen import Declared, Seen, main_verb, takes_object
 from malapp.coach.vagueness import is_soft
 from malapp.coach.words import Words
 
@@ -48,6 +48,8 @@ def is_indicator(seen: Seen, declared: Declared) -> bool:
     """A measure without level and date (S2-13, S2-14)."""
     words, rest = seen.words, seen.head.rest.strip()
     if seen.head.has_subject or seen.head.expects_verb or seen.has_metric_level or seen.times.dates or not rest:
+        return False
+    if _DIRECTION.search(rest):
         return False
     if words.pattern("kpi.never").match(rest) and declared is not Declared.KPI:
         return False
@@ -105,6 +107,10 @@ def _starts_with_sure_verb(seen: Seen) -> bool:
     return verb is not None and verb in seen.words.curated_verbs
 
 
+#: "Revenue up" wants a change.
+_DIRECTION = re.compile(r" (?:opp|ned|upp|ner|op|up|down)$")
+
+
 @cache
 def _kpi_head(words: Words) -> re.Pattern[str]:
     return re.compile(rf"(?:{words.any_of('kpi.heads')})(?= |$)|% [^\W\d_]|pct [^\W\d_]")
@@ -124,7 +130,7 @@ def _ends_as_metric(seen: Seen) -> bool:
     if (
         seen.words.language == "en"
         and _starts_with_sure_verb(seen)
-        and parts[0] not in seen.words.members("verbs.noun_like")
+        and (parts[0] not in seen.words.members("verbs.noun_like") or takes_object(seen))
     ):
         return False
     last = parts[-1]

@@ -143,10 +143,15 @@ def _gives_good(seen: Seen, verb: str | None) -> bool:
     return _good(seen.words).match(seen.head.rest) is not None
 
 
+_NO_PREPOSITION = r"(?!(?:i|på|in|on|for|om|med|with|som|that|ved|til|till|to|av|af|of|fra|från|from|så|and|og|och)\b)"
+
+
 @cache
 def _good(words: Words) -> re.Pattern[str]:
     article = rf"(?:(?:{words.any_of('style.article')}) )?"
-    return re.compile(rf"\S+ {article}(?:\w+ )?(?:{words.any_of('vague.good', 'vague.comparative')})")
+    more = r"(?:mer|meir|mere|mera|more|bedre|betre|bättre|better)(?!\w)"
+    near = rf"{article}(?:\w+ )?(?:{words.any_of('vague.good', 'vague.comparative')})"
+    return re.compile(rf"\S+ (?:{near}|(?:{_NO_PREPOSITION}\w+ ){{1,3}}?{article}{more})")
 
 
 def _has_done(seen: Seen) -> bool:
@@ -210,6 +215,8 @@ def _phrase(seen: Seen) -> str | None:
     if stop is not None:  # to stop losing is a result, to stop using is a deed
         following = re.match(r" ?([\w'-]+)", rest[stop.end() :])
         verb = infinitive(following[1], seen.words) if following else None
+        if following and following[1] in seen.words.members("verbs.mishap"):
+            return ""
         if verb in seen.words.members("verbs.mishap") | seen.words.members("verbs.state"):
             return ""
     doing = seen.words.pattern("verbs.phrases_activity").match(rest)

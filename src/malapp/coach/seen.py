@@ -73,7 +73,7 @@ def main_verb(seen: Seen) -> str | None:
         if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):
             verb = first if first not in words.members("verbs.noun_like") and not _second_is_present(seen) else None
         return verb
-    if first in words.members("verbs.noun_like") and not _takes_object(seen):
+    if first in words.members("verbs.noun_like") and not takes_object(seen):
         return None
     if head.is_first_person:
         return of_present(first, words) or infinitive(first, words)
@@ -93,7 +93,7 @@ _ADJECTIVES = frozenset(
 )
 
 
-def _takes_object(seen: Seen) -> bool:
+def takes_object(seen: Seen) -> bool:
     """English: a word that is a noun or a verb is a verb before an article or a number: "stock the shelves"."""
     first = seen.head.first
     if seen.words.language != "en":

@@ -83,8 +83,11 @@ _MORE = re.compile(
 
 
 def is_more_of_it(rest: str) -> bool:
-    """Whether the main verb is followed by "more" or "better": rather a wish than a deed."""
-    return _MORE.match(rest) is not None
+    """Whether the main verb is followed by "more", "better" or "less": rather a wish than a deed."""
+    return _MORE.match(rest) is not None or _LESS.match(rest) is not None
+
+
+_LESS = re.compile(r"[^\W\d_]+ (?:mindre|færre|färre|less|fewer)(?!\w)")
 
 
 @cache
