@@ -62,8 +62,8 @@ def noise_patterns(words: Words) -> Patterns:
             ),
             (
                 "identifier",
-                r"(?:(?<!\w)(?:per|pr\.?)|/) ?(?P<denominator>10{1,3}|10?[ .]?000|100[ .]000"
-                r"|1[ .]000[ .]000)(?= [^\W\d_])(?! (?:%|prosent|procent|percent))|"
+                r"(?:(?<!\w)(?:per|pr\.?)|/) ?(?P<denominator>10{1,3}|10?[ .,]?000|100[ .,]000"
+                r"|1[ .,]000[ .,]000)(?= [^\W\d_])(?! (?:%|prosent|procent|percent))|"
                 rf"(?:{words.any_of('identifier.before')})[ -](?=\d)(?P<core>\d{{1,5}}(?:[.:-]\d+)*)(?! ?(?:%"
                 r"|prosent|procent|percent"
                 rf"|av|af|of|til|till|to|per|kr|[¤]|{units}))(?![\w%])|(?<![\w/])24/7(?!\w)"
@@ -188,7 +188,8 @@ def _spoken(words: Words) -> Sources:
         (
             "day",
             rf"(?:{words.any_of('time.deadline')})(?: (?:den|the|d\.?))? (?P<day>[0-3]?\d)(?:\.|:e|:a|st|nd|rd|th)"
-            r"(?![\w%]|[.,/]\d)(?! ?(?:etg|etasje|plass|trinn|plats|plads|place|gang|floor|klasse|klass|time))",
+            r"(?![\w%]|[.,/]\d)(?! (?:i |in |of |of the )?¤)(?! ?(?:etg|etasje|plass|trinn|plats|plads|place"
+            r"|gang|floor|klasse|klass|time))",
         ),
         ("year", r"(?<![\d.,])(?P<core>(?P<year>20[1-4]\d))(?![\d.,]\d|\d)(?:s\b)?"),
     )  # fmt: skip

@@ -155,6 +155,9 @@ def _is_bare_decimal(match: re.Match[str], text: str, words: Words) -> When | No
     closed = match["point"] and match.end() < len(text)
     written = len(match["day"]) == 2 and match["month"].startswith("0")  # 15.08
     closed = closed or bool(match["point"] and re.search(r"(?<!\w)by $", before))
+    closed = closed or bool(
+        match["point"] and (int(match["day"]) > LAST_MONTH or re.search(r"(?<!\w)(?:pr\.?|per) $", before))
+    )
     compared = re.search(r"(?:fra|frå|från|from|til|till|to|på) $", before)
     return When.DATE if closed or _strong(words).search(before) or (written and not compared) else None
 

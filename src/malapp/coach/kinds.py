@@ -211,6 +211,8 @@ def _perfect(seen: Seen) -> str:
 def _phrase(seen: Seen) -> str | None:
     """The longest phrase of several words at the beginning: its words when an activity, empty when a result."""
     rest = _as_infinitive(seen)
+    if seen.words.pattern("style.negative").match(rest) and not seen.words.pattern("style.stop").match(rest):
+        return ""  # what shall not happen
     stop = seen.words.pattern("style.stop").match(rest)
     if stop is not None:  # to stop losing is a result, to stop using is a deed
         following = re.match(r" ?([\w'-]+)", rest[stop.end() :])

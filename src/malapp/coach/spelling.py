@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from malapp.coach.verbs import of_past, of_present
 from malapp.coach.words import Words
 from malapp.domain.languages import Language
 
@@ -93,6 +94,8 @@ def _mended(word: str, words: Words, *, is_first: bool) -> str:
         return written
     if len(word) < SHORTEST_MENDED or word in words.plain_words or word in words.known or word in words.verbs:
         return word
+    if of_present(word, words) or of_past(word, words):
+        return word  # an inflected verb, however rare
     return _nearest(word, words) or word
 
 
