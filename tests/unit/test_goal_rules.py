@@ -157,6 +157,7 @@ NEW_VALUES = {
     "how_measured": "Telles i ordresystemet hver måned",
     "limits": "Gjelder ikke garantisaker",
     "scope": "Til og med vintersesongen",
+    "followed_by_dialogue": True,
 }
 
 

@@ -8,12 +8,14 @@ from uuid import UUID
 
 from malapp.application import editable
 from malapp.application.desk import Desk
-from malapp.application.goal_guards import require_numbers, require_place, take_out
+from malapp.application.goal_guards import require_kind, require_period, require_place, settled, take_out
+from malapp.application.goal_tree import require_no_circle
+from malapp.application.goal_wordings import keep_wording
 from malapp.application.ports import UnitOfWork
 from malapp.application.records import void_approvals, writable
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action
-from malapp.domain.goals import Goal, GoalLevel, Party, ProposedBy, checked_title, edited, marked, moved
+from malapp.domain.goals import Goal, GoalLevel, Party, ProposedBy, checked_title, edited, marked
 from malapp.domain.permissions import Actor
 
 
@@ -40,7 +42,9 @@ class AgreementService:
             )
             goal = replace(goal, **given)  # type: ignore[arg-type]
             require_place(work, actor, goal)
-            require_numbers(goal.start_value, goal.target_value, goal.current_value)
+            goal = settled(work, goal, goal)
+            require_kind(work, goal)
+            require_period(work, goal)
             work.goals.save(goal)
             void_approvals(work, conversation)
             work.audit("goal.added", actor.person_id, "goals", goal.id)
@@ -51,12 +55,16 @@ class AgreementService:
         with self._desk.edit("edit.goal", merge_key=f"goal:{goal_id}:{','.join(values)}") as work:
             conversation = writable(work, actor, conversation_id)
             before = _goal_of(work, conversation_id, goal_id)
-            goal = edited(before, editable.allowed(values, editable.AGREED_GOAL))
-            require_numbers(goal.start_value, goal.target_value, goal.current_value)
+            goal = settled(work, before, edited(before, editable.allowed(values, editable.AGREED_GOAL)))
             if goal.parent_id != before.parent_id:
-                goal = moved(goal, goal.parent_id, work.goals.find())
+                require_no_circle(work, goal_id, goal.parent_id)
                 require_place(work, actor, goal)
+            if goal.kind is not before.kind:
+                require_kind(work, goal)
+            if goal.period_id != before.period_id:
+                require_period(work, goal)
             work.goals.save(goal)
+            keep_wording(self._desk, work, actor, before, goal)
             void_approvals(work, conversation)
 
     def mark_goal(

@@ -10,6 +10,7 @@ from malapp.application.agreements import AgreementService
 from malapp.application.behaviours import BehaviourService
 from malapp.application.briefing_timing import BriefingTiming
 from malapp.application.briefings import BriefingService
+from malapp.application.coaching import CoachService
 from malapp.application.control_measures import ControlMeasureService
 from malapp.application.conversations import ConversationService
 from malapp.application.desk import Desk
@@ -20,9 +21,11 @@ from malapp.application.goal_closing import ClosingService
 from malapp.application.goal_giving import GoalGivingService
 from malapp.application.goal_import import GoalImportService
 from malapp.application.goal_kinds import GoalKindService
+from malapp.application.goal_library import GoalLibraryService
 from malapp.application.goal_milestones import MilestoneService
 from malapp.application.goal_places import GoalPlaceService
 from malapp.application.goal_plan import GoalPlanService
+from malapp.application.goal_suitability import SuitabilityService
 from malapp.application.goal_wordings import WordingService
 from malapp.application.goals import GoalService
 from malapp.application.indicator_import import IndicatorImportService
@@ -94,6 +97,8 @@ class Services:
         self.goal_giving = GoalGivingService(desk)
         self.periods = PeriodService(desk)
         self.closing = ClosingService(desk)
+        self.goal_library = GoalLibraryService(desk)
+        self.suitability = SuitabilityService(desk)
         self.goal_wordings = WordingService(desk)
         self.goal_plan = GoalPlanService(desk, self.goals, rooms.writer)
         self.indicators = IndicatorService(desk)
@@ -112,6 +117,7 @@ class Services:
         self.documents = DocumentShelf(desk, rooms.reader)
         self.search = SearchService(desk)
         self.today = TodayService(desk, self.conversations, self.goals, self.agenda)
+        self.coach = CoachService(desk)
         self.goal_import = GoalImportService(desk, rooms.tables)
         self.workbook_export = WorkbookExportService(desk, rooms.table_writer)
         self.keeping = KeepingService(desk, rooms.store)

@@ -265,6 +265,7 @@ AGREED_FIELDS = frozenset(
     {
         "title", "purpose", "success", "due_on", "unit", "start_value", "target_value", "measure", "range_low",
         "range_high", "commit_text", "target_text", "stretch_text", "how_measured", "limits", "scope",
+        "followed_by_dialogue",
     }
 )  # fmt: skip
 
