@@ -66,7 +66,8 @@ def noise_patterns(words: Words) -> Patterns:
                 r"|1[ .,]000[ .,]000)(?= [^\W\d_])(?! (?:%|prosent|procent|percent))|"
                 rf"(?:{words.any_of('identifier.before')})[ -](?=\d)(?P<core>\d{{1,5}}(?:[.:-]\d+)*)(?! ?(?:%"
                 r"|prosent|procent|percent"
-                rf"|av|af|of|til|till|to|per|kr|[¤]|{units}))(?![\w%])|(?<![\w/])24/7(?!\w)"
+                rf"|av|af|of|til|till|to|per|kr|[¤]|{units}|\.? ?(?:{fragment(words.months)})))(?![\w%])"
+                rf"|(?<![\w/])24/7(?!\w)"
                 r"|(?<!\d)(?:1:1|1-1|1-til-1|360)(?=[ -]?\w)|(?<!\w)(?:[56]s|[23]d|[45]g)(?!\w)"
                 r"|\(\d+ ?(?:-|til|till|to) ?\d+\)"
                 r"|(?<![\w.])[^\W\d_]+[-]?\d+(?![\d%])(?<!q\d)(?<!h\d)(?<!t\d)(?<!u\d)(?<!v\d)(?<!w\d)(?<!u\d\d)(?<!v\d\d)(?<!w\d\d)"
@@ -131,7 +132,7 @@ def _parts_of_a_year(words: Words) -> Sources:
             rf"|(?:(?P<ordinal>{ordinals})|(?<!\w)(?P<number_dot>[12])\.?:?a?) "
             rf"(?:{words.any_of('time.half')})(?: av| af| of)?(?: (?P<year_last>20\d\d))?",
         ),
-        ("tertial", rf"(?:{lead}) (?P<core>t(?P<number>[1-3]))(?!\w)"),
+        ("tertial", rf"(?:{lead}) (?P<core>t(?P<number>[1-3]))(?!\w)|(?<= )t(?P<number_last>[1-3])$"),
         ("fiscal", r"(?<!\w)fy ?'?(?P<year>20\d\d|\d\d)(?!\w)"),
         (
             "week",
@@ -191,6 +192,7 @@ def _spoken(words: Words) -> Sources:
             r"(?![\w%]|[.,/]\d)(?! (?:i |in |of |of the )?¤)(?! ?(?:etg|etasje|plass|trinn|plats|plads|place"
             r"|gang|floor|klasse|klass|time))",
         ),
+        ("year", r"(?<![\d.,/])(?P<year>20[2-4]\d)/(?:20)?[2-4]\d(?![\d/%])"),
         ("year", r"(?<![\d.,])(?P<core>(?P<year>20[1-4]\d))(?![\d.,]\d|\d)(?:s\b)?"),
     )  # fmt: skip
 

@@ -164,7 +164,7 @@ def _is_bare_decimal(match: re.Match[str], text: str, words: Words) -> When | No
 
 def _is_year(match: re.Match[str], text: str, words: Words) -> When | None:
     """A year after a period word or at the end; not one to compare with, and not a number of things."""
-    before, after = text[: match.start("core")], text[match.end() :]
+    before, after = text[: match.start("core") if "core" in match.groupdict() else match.start()], text[match.end() :]
     if re.search(r"(?:fra|frå|från|from) [\d .,¤]+\S* ?(?:til|till|to) $", before):
         start = re.findall(r"\d[\d .]*\d", before[-24:])
         if start and not re.fullmatch(r"20[123]\d", start[-1].replace(" ", "").replace(".", "")):

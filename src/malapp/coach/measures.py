@@ -94,12 +94,13 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     yield (
         "count",
         Strength.COUNT,
-        rf"{numbers}|(?<!\w)(?:tjue|tretti|førti|femti|seksti|tjugo|trettio|fyrtio|femtio)\w{{2,5}}(?!\w)",
+        rf"{numbers}(?![ -]?(?:way|veis|vägs|vejs))|(?<!\w)\w+og(?:tyve|tjue|tredive|tretti|fyrre|halvtreds|tres"
+        rf"|firs)(?!\w)|(?<!\w)(?:tjue|tretti|førti|femti|seksti|tjugo|trettio|fyrtio|femtio)\w{{2,5}}(?!\w)",
     )
     yield "count", Strength.COUNT, words.any_of("measure.one")
     yield "yes_no", Strength.YES_NO, words.any_of("measure.completion")
     yield "proof", Strength.YES_NO, words.any_of("measure.proof")
-    yield "yes_no", Strength.YES_NO, words.any_of("measure.ready")
+    yield "yes_no", Strength.YES_NO, rf"(?:{words.any_of('measure.ready')}){_PREDICATE}"
     yield "yes_no", Strength.YES_NO, _participles()
     yield (
         "coverage",
@@ -109,6 +110,11 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     )
 
 
+#: "Be ready" stands at the end of what is said; before a noun it only describes ("a clear plan").
+_PREDICATE = (
+    r"(?=\W*$|[,;:.!)]| ¤| (?:til|till|for|för|innan|innen|inden|før|før|senest|senast|seinast|med|i|på|om|ved|vid"
+    r"|to|by|before|when|når|när|da|og|och|and|in|on|at|from|frå|fra|från|etter|efter|å|att|at)(?!\w))"
+)
 #: A double booking or a double room is no multiple.
 _NO_MULTIPLE = r"(?![ -](?:book|check|room|glaz|entr|shift|bed|espresso|door|sided|act|standard|rom|seng|time))"
 
