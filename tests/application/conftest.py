@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from goal_bench import GoalBench
 from talk_at_hand import TalkAtHand
 from workspaces import DemoCompany
 
@@ -11,3 +12,9 @@ from workspaces import DemoCompany
 def talk(demo: DemoCompany) -> TalkAtHand:
     """A conversation just planned between Jonas Berge and Amina Yusuf."""
     return TalkAtHand(demo)
+
+
+@pytest.fixture
+def bench(demo: DemoCompany) -> GoalBench:
+    """People of the demo company who may do different things to goals, and goals to order."""
+    return GoalBench(demo)
