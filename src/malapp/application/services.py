@@ -25,11 +25,14 @@ from malapp.application.goal_library import GoalLibraryService
 from malapp.application.goal_milestones import MilestoneService
 from malapp.application.goal_places import GoalPlaceService
 from malapp.application.goal_plan import GoalPlanService
+from malapp.application.goal_remarks import GoalRemarkService
+from malapp.application.goal_sheet import GoalSheetService
 from malapp.application.goal_suitability import SuitabilityService
 from malapp.application.goal_wordings import WordingService
 from malapp.application.goals import GoalService
 from malapp.application.indicator_import import IndicatorImportService
 from malapp.application.indicators import IndicatorService
+from malapp.application.insights import InsightService
 from malapp.application.keeping import KeepingService
 from malapp.application.people import PeopleService
 from malapp.application.people_import import PeopleImportService
@@ -47,10 +50,12 @@ from malapp.application.ports import (
 )
 from malapp.application.preparations import PreparationService
 from malapp.application.records import RecordService
+from malapp.application.red_thread import RedThreadService
 from malapp.application.searching import SearchService
 from malapp.application.session import Session
 from malapp.application.signing import SigningService
 from malapp.application.strategy import StrategyService
+from malapp.application.strategy_map import StrategyMapService
 from malapp.application.strategy_presenting import PresentingService
 from malapp.application.strategy_versions import StrategyVersionService
 from malapp.application.summaries import SummaryService
@@ -100,6 +105,11 @@ class Services:
         self.goal_library = GoalLibraryService(desk)
         self.suitability = SuitabilityService(desk)
         self.goal_wordings = WordingService(desk)
+        self.strategy_map = StrategyMapService(desk, rooms.writer)
+        self.goal_sheet = GoalSheetService(desk, rooms.writer)
+        self.red_thread = RedThreadService(desk, rooms.writer)
+        self.insights = InsightService(desk, self.goals)
+        self.goal_remarks = GoalRemarkService(desk, self.goals)
         self.goal_plan = GoalPlanService(desk, self.goals, rooms.writer)
         self.indicators = IndicatorService(desk)
         self.indicator_import = IndicatorImportService(desk, rooms.tables)

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from malapp.application.coaching import Draft
 from malapp.domain.goals import Goal, Party
 from malapp.ui.kit.buttons import IconButton
 from malapp.ui.kit.check_box import CheckBox
@@ -21,6 +22,7 @@ from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.previous_goals import measure_words
 from malapp.ui.panels.conversations.words import first_name
+from malapp.ui.shell.coach_notes import CoachNotes
 from malapp.ui.theme import scale
 
 
@@ -44,6 +46,7 @@ class GoalCard(QFrame):
         self.setObjectName("answer")
         self._presenter = presenter
         self._id = goal.id
+        self._draft: Draft | None = None
         self._title = WrapLabel(role="strong")
         self._facts = MutedLabel()
         self._pill = StatusPill()
@@ -54,6 +57,9 @@ class GoalCard(QFrame):
         self.form = SavedForm(FormSpec(self._fields(above)))
         self.form.edited.connect(self._save)
         self.form.touched.connect(presenter.saver.began)
+        self.notes = CoachNotes(presenter.context, frozenset({"target_value", "due_on"}))
+        self.notes.stand_below(self.form.row("title"))
+        self.notes.filling.connect(self.form.focus)
         self._marks = _Marks(presenter, goal.id)
         self._body = box(column(self.form, self._marks, spacing=scale.SPACE_3))
         self._build()
@@ -80,6 +86,8 @@ class GoalCard(QFrame):
             is_another=False,
         )
         self.form.set_read_only(not is_open)
+        self._draft = self._presenter.services.coach.draft(goal) if is_open else None
+        self._consider()
         self._marks.show_goal(goal, is_open=is_open)
         self._remove.setVisible(is_open)
 
@@ -87,8 +95,14 @@ class GoalCard(QFrame):
         """Open the card, or fold it to a line."""
         self._is_unfolded = is_unfolded
         self._body.setVisible(is_unfolded)
+        self._consider()
         self._fold.set_icon("chevron-up" if is_unfolded else "chevron-down")
         self._fold.set_name(self.tr("Fold the goal") if is_unfolded else self.tr("Show the whole goal"))
+
+    def _consider(self) -> None:
+        """Ask the coach only about what is open before one's eyes."""
+        if self._is_unfolded:
+            self.notes.consider(self._draft, at_once=True)
 
     def begin(self) -> None:
         """Open it and bring the keyboard to what is written first."""
