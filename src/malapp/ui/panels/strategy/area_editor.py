@@ -1,4 +1,4 @@
-"""One focus area to be written: title, description, its place, its goals."""
+"""One focus area to be written: title, description, success factors, its place, its goals."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ class AreaEditor(QWidget):
     def show_area(self, area: FocusArea, goals: int, *, is_first: bool, is_last: bool) -> None:
         """Show the area as it is stored now."""
         self.area = area
-        self.form.show_stored({"title": area.title, "description": area.description}, is_another=False)
+        values = {name: getattr(area, name) for name in ("title", "description", "success_factors")}
+        self.form.show_stored(values, is_another=False)
         self._goals.setText(self.tr("%n goal(s)", "", goals))
         self.up.setEnabled(not is_first)
         self.down.setEnabled(not is_last)
@@ -48,5 +49,12 @@ class AreaEditor(QWidget):
             (
                 FieldSpec("title", FieldKind.TEXT, self.tr("Focus area {number}").format(number=number), longest=200),
                 FieldSpec("description", FieldKind.LONG_TEXT, self.tr("What we mean by it"), rows=1),
+                FieldSpec(
+                    "success_factors",
+                    FieldKind.LONG_TEXT,
+                    self.tr("Success factors"),
+                    hint=self.tr("One on each line"),
+                    rows=1,
+                ),
             )
         )

@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from malapp.domain.strategy import StrategyEvent
 from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
-from malapp.ui.kit.dialogs import ask
+from malapp.ui.kit.dialogs import Dialog, ask
 from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.layouts import column
 from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.kit.tabs import TabBar
 from malapp.ui.panels.panel import Panel
+from malapp.ui.panels.strategy.hearing import HearingPresenter
 from malapp.ui.panels.strategy.new_period import NewPeriodDialog
+from malapp.ui.panels.strategy.present_dialog import PresentDialog, ReviseDialog
+from malapp.ui.panels.strategy.presented_card import PresentedCard
 from malapp.ui.panels.strategy.presenter import StrategyPresenter
 from malapp.ui.panels.strategy.reading import ReadingView
 from malapp.ui.panels.strategy.state_card import StateCard
+from malapp.ui.panels.strategy.versions_dialog import VersionsDialog
 from malapp.ui.panels.strategy.words import event_word
 from malapp.ui.panels.strategy.writing import WritingView
 from malapp.ui.shell.context import AppContext
@@ -31,16 +35,29 @@ _EMPTY, _SHOWN = range(2)
 class StrategyPanel(Panel):
     """The strategy of each period."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"strategies", "focus_areas", "goals", "people"})
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {
+            "briefings",
+            "focus_areas",
+            "goals",
+            "people",
+            "presentations",
+            "strategies",
+            "strategy_versions",
+            "teams",
+        }
+    )
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.presenter = StrategyPresenter(context)
         self.presenter.load()
+        self.hearing = HearingPresenter(context, self.presenter)
         self.periods = TabBar(self.tr("Periods"))
         self.state = StateCard()
         self.reading = ReadingView()
         self.writing = WritingView(context, self.presenter)
+        self.presented = PresentedCard()
         self._new = SecondaryButton(self.tr("New period"), icon="plus", clicked=self.add_period)
         self._build()
         self._connect()
@@ -55,7 +72,11 @@ class StrategyPanel(Panel):
             self.subtitle_changed.emit("")
             return
         self.subtitle_changed.emit(view.strategy.period)
-        self.state.show_view(view, may_act=self.presenter.may_edit)
+        may_edit = self.presenter.may_edit
+        self.state.show_view(view, may_act=may_edit, versions=len(self.hearing.versions()))
+        self.presented.setVisible(self.hearing.is_decided)
+        if self.hearing.is_decided:
+            self.presented.show_rows(self.hearing.rows(), may_present=self.hearing.may_present, may_remove=may_edit)
         self.reading.setVisible(not view.is_editable)
         self.writing.setVisible(view.is_editable)
         if view.is_editable:
@@ -93,15 +114,29 @@ class StrategyPanel(Panel):
     def add_period(self) -> None:
         """Ask what to call a new period; its draft is then shown."""
         self.flush()
-        dialog = NewPeriodDialog(self.presenter, self)
+        self._ask(NewPeriodDialog(self.presenter, self))
+        self.refresh()
+
+    def present(self) -> None:
+        """Ask when and to whom it was presented."""
+        self._ask(PresentDialog(self.hearing, self))
+
+    def show_versions(self) -> None:
+        """Show the adopted wordings."""
+        self.flush()
+        view = self.presenter.view
+        if view is not None and self.hearing.versions():
+            self._ask(VersionsDialog(self.hearing, is_changing=view.is_editable, parent=self))
+
+    def _ask(self, dialog: Dialog) -> None:
         dialog.exec()
         dialog.deleteLater()
-        self.refresh()
 
     def _build(self) -> None:
         page = ScrollPage()
         page.body.addWidget(self.reading)
         page.body.addWidget(self.writing)
+        page.body.addWidget(self.presented)
         page.body.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing())
@@ -121,6 +156,10 @@ class StrategyPanel(Panel):
     def _connect(self) -> None:
         self.periods.currentChanged.connect(self._choose)
         self.state.pressed.connect(self._advance)
+        self.state.versions_wanted.connect(self.show_versions)
+        self.presented.presenting.connect(self.present)
+        self.presented.removing.connect(self.hearing.remove)
+        self.presented.briefings_wanted.connect(lambda: self.context.navigate("briefings"))
         for view in (self.reading, self.writing):
             view.goals_wanted.connect(lambda area_id: self.context.navigate("goals", area_id))
 
@@ -148,6 +187,12 @@ class StrategyPanel(Panel):
 
     def _advance(self, event: StrategyEvent) -> None:
         self.flush()
+        if event is StrategyEvent.PRESENT and not self.hearing.is_presented():
+            self.present()
+            return
+        if event is StrategyEvent.REVISE:
+            self._ask(ReviseDialog(self.hearing.revise, self))
+            return
         if event is StrategyEvent.CLOSE and not ask(
             self,
             self.tr("Close the period?"),

@@ -9,12 +9,15 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from malapp.application.strategy import StrategyView
+from malapp.domain.briefings import lines
 from malapp.domain.strategy import FocusArea
 from malapp.ui.kit.buttons import LinkButton
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, TitleLabel, WrapLabel
 from malapp.ui.kit.layouts import Columns, box, clear, column, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.theme import scale, tokens
+
+_PAIRS = (("beneficiaries", "core_values"), ("challenges", "opportunities"))
 
 
 class ReadingView(QWidget):
@@ -26,14 +29,20 @@ class ReadingView(QWidget):
         super().__init__(parent)
         self._texts = Card(padding=scale.SPACE_6)
         self._vision = TitleLabel()
-        self._core = _Passage(self.tr("Our core task"))
-        self._challenges = _Passage(self.tr("What is hard"))
-        self._opportunities = _Passage(self.tr("What is possible"))
-        self._nothing = MutedLabel(self.tr("Nothing is written yet."))
         self._vision_heading = SectionTitle(self.tr("Where we are going"))
-        self._sides = Columns(self._challenges, self._opportunities, narrow=460)
-        for part in (self._vision_heading, self._vision, self._core, self._sides, self._nothing):
+        self._core = _Passage(self.tr("Our core task"))
+        self._lists = {
+            "beneficiaries": _Passage(self.tr("Who benefits")),
+            "core_values": _Passage(self.tr("What we stand for")),
+            "challenges": _Passage(self.tr("What is hard")),
+            "opportunities": _Passage(self.tr("What is possible")),
+            "success_factors": _Passage(self.tr("What must be in place")),
+        }
+        self._nothing = MutedLabel(self.tr("Nothing is written yet."))
+        self._pairs = [Columns(*(self._lists[name] for name in pair), narrow=460) for pair in _PAIRS]
+        for part in (self._vision_heading, self._vision, self._core, *self._pairs, self._nothing):
             self._texts.add(part)
+        self._texts.add(self._lists["success_factors"])
         self._texts.body.setSpacing(scale.SPACE_3)
         self._texts.add(None)
         self._areas = Card(self.tr("Focus areas"))
@@ -51,11 +60,12 @@ class ReadingView(QWidget):
         self._vision.setVisible(bool(strategy.vision))
         self._vision_heading.setVisible(bool(strategy.vision))
         self._core.show_text(strategy.core_task)
-        self._challenges.show_lines(strategy.challenges)
-        self._opportunities.show_lines(strategy.opportunities)
-        self._sides.setVisible(bool(strategy.challenges or strategy.opportunities))
-        is_empty = not any((strategy.vision, strategy.core_task, strategy.challenges, strategy.opportunities))
-        self._nothing.setVisible(is_empty)
+        for name, passage in self._lists.items():
+            passage.show_lines(getattr(strategy, name))
+        for pair, columns in zip(_PAIRS, self._pairs, strict=True):
+            columns.setVisible(any(getattr(strategy, name).strip() for name in pair))
+        written = (strategy.vision, strategy.core_task, *(getattr(strategy, name) for name in self._lists))
+        self._nothing.setVisible(not any(text.strip() for text in written))
         clear(self._lines)
         self._no_areas.setVisible(not view.focus_areas)
         for number, area in enumerate(view.focus_areas, start=1):
@@ -65,6 +75,8 @@ class ReadingView(QWidget):
         words = column(WrapLabel(area.title, role="strong"), spacing=2)
         if area.description:
             words.addWidget(MutedLabel(area.description))
+        for factor in lines(area.success_factors):
+            words.addWidget(_beside(_Point(), WrapLabel(factor), scale.SPACE_2))
         words.addLayout(row(goals_button(self, area.id, goals), None))
         return _beside(_Number(number), box(words), scale.SPACE_3)
 
@@ -91,10 +103,12 @@ class _Passage(QWidget):
 
     def show_lines(self, text: str) -> None:
         clear(self._lines)
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
-        self.setVisible(bool(lines))
-        for line in lines:
-            self._lines.addWidget(_beside(_Point(), WrapLabel(line), scale.SPACE_2))
+        written = lines(text)
+        self.setVisible(bool(written))
+        for line in written:
+            # A sole entry is a sentence, not a list.
+            single = len(written) == 1
+            self._lines.addWidget(WrapLabel(line) if single else _beside(_Point(), WrapLabel(line), scale.SPACE_2))
 
 
 def _beside(mark: QWidget, words: QWidget, gap: int) -> QWidget:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from malapp.application.strategy_presenting import HeardRow, Hearing, Occasion
 from malapp.domain.strategy import StrategyEvent, StrategyState
+from malapp.ui.kit.formats import format_date
 from malapp.ui.kit.tones import Tone
 
 translate = QCoreApplication.translate
@@ -48,6 +50,43 @@ def event_told(event: StrategyEvent) -> str:
         StrategyEvent.REVISE: translate("StrategyWords", "The strategy is under revision. Its text can be changed."),
         StrategyEvent.CLOSE: translate("StrategyWords", "The period is closed."),
     }[event]
+
+
+def field_word(field: str, number: int = 0) -> str:
+    """What a passage of the strategy is called; ``number`` is that of a focus area."""
+    if field == "focus_area":
+        return translate("StrategyWords", "Focus area {number}").format(number=number)
+    return {
+        "period": translate("StrategyWords", "Period"),
+        "core_task": translate("StrategyWords", "Core task"),
+        "vision": translate("StrategyWords", "Vision"),
+        "core_values": translate("StrategyWords", "Values"),
+        "beneficiaries": translate("StrategyWords", "Who benefits"),
+        "challenges": translate("StrategyWords", "Challenges"),
+        "opportunities": translate("StrategyWords", "Opportunities"),
+        "success_factors": translate("StrategyWords", "Success factors"),
+    }[field]
+
+
+def hearing_pill(hearing: Hearing) -> tuple[str, Tone, str]:
+    """Word, tone and icon of whether somebody has heard the strategy."""
+    return {
+        Hearing.HEARD: (translate("StrategyWords", "Presented"), Tone.GOOD, "circle-check"),
+        Hearing.EARLIER_WORDING: (translate("StrategyWords", "Earlier wording"), Tone.WARNING, "history"),
+        Hearing.NOT_YET: (translate("StrategyWords", "Not yet"), Tone.NEUTRAL, "circle-dashed"),
+    }[hearing]
+
+
+def occasion_text(row: HeardRow, locale: QLocale) -> str:
+    """When and where it was heard, "" when it was not."""
+    if row.day is None or row.occasion is None:
+        return ""
+    text = {
+        Occasion.BRIEFING: translate("StrategyWords", "{day}, in a joint briefing"),
+        Occasion.WITH_COMPANY: translate("StrategyWords", "{day}, together with the whole company"),
+        Occasion.RECORDED: "{day}",
+    }[row.occasion]
+    return text.format(day=format_date(row.day, locale))
 
 
 def _state_look(state: StrategyState) -> tuple[str, Tone, str]:

@@ -130,8 +130,17 @@ class WritingView(QWidget):
                 FieldSpec("period", FieldKind.TEXT, self.tr("Period"), longest=200),
                 FieldSpec("vision", FieldKind.LONG_TEXT, self.tr("Vision: where do we want to be?"), rows=2),
                 FieldSpec("core_task", FieldKind.LONG_TEXT, self.tr("Core task: what are we here for?"), rows=2),
+                FieldSpec("beneficiaries", FieldKind.LONG_TEXT, self.tr("Who benefits from what we do?"), rows=1),
+                FieldSpec("core_values", FieldKind.LONG_TEXT, self.tr("Values"), hint=a_line, rows=2),
                 FieldSpec("challenges", FieldKind.LONG_TEXT, self.tr("Challenges"), hint=a_line, rows=2),
                 FieldSpec("opportunities", FieldKind.LONG_TEXT, self.tr("Opportunities"), hint=a_line, rows=2),
+                FieldSpec(
+                    "success_factors",
+                    FieldKind.LONG_TEXT,
+                    self.tr("What must be in place for us to succeed?"),
+                    hint=a_line,
+                    rows=2,
+                ),
             )
         )
 
@@ -139,5 +148,7 @@ class WritingView(QWidget):
         return FormSpec((FieldSpec("new_title", FieldKind.TEXT, self.tr("New focus area"), longest=200),))
 
 
-_TEXTS = ("period", "vision", "core_task", "challenges", "opportunities")
+_TEXTS = (
+    "period", "vision", "core_task", "beneficiaries", "core_values", "challenges", "opportunities", "success_factors",
+)  # fmt: skip
 _BUTTONS = ("up", "down")
