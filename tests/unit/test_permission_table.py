@@ -54,6 +54,7 @@ MATRIX = {
     "edit_follow_up":           ". . . . . . x x",
     "edit_briefing":            ". x . x . . . .",
     "edit_plan":                ". x . x . . . .",
+    "approve_plan":             ". x . . x . . .",
     "edit_periods":             ". x x x . . . .",
     "edit_library":             ". x x x . . . .",
     "read_action":              ". . . x x x . .",

@@ -53,6 +53,7 @@ class Permission(StrEnum):
     EDIT_FOLLOW_UP = "edit_follow_up"
     EDIT_BRIEFING = "edit_briefing"
     EDIT_PLAN = "edit_plan"
+    APPROVE_PLAN = "approve_plan"
     EDIT_PERIODS = "edit_periods"
     EDIT_LIBRARY = "edit_library"
     READ_ACTION = "read_action"
@@ -93,6 +94,7 @@ GRANTS: dict[Permission, frozenset[Standing]] = {
     Permission.EDIT_FOLLOW_UP: _PARTIES,
     Permission.EDIT_BRIEFING: frozenset({Standing.OWNER, Standing.TEAM_LEAD}),
     Permission.EDIT_PLAN: frozenset({Standing.OWNER, Standing.TEAM_LEAD}),
+    Permission.APPROVE_PLAN: frozenset({Standing.OWNER, Standing.MANAGER_OF}),
     Permission.EDIT_PERIODS: frozenset({Standing.OWNER, Standing.HR, Standing.TEAM_LEAD}),
     Permission.EDIT_LIBRARY: frozenset({Standing.OWNER, Standing.HR, Standing.TEAM_LEAD}),
     Permission.READ_ACTION: frozenset({Standing.SELF, Standing.MANAGER_OF, Standing.TEAM_LEAD}),

@@ -19,7 +19,7 @@ from malapp.domain.goals import CheckIn, Goal, GoalLink, GoalWording, LibraryGoa
 from malapp.domain.indicators import ControlMeasure, IndicatorPlan, IndicatorValue
 from malapp.domain.people import Company, Person, Team
 from malapp.domain.periods import Period
-from malapp.domain.plans import PlanItem, PlanTalk, UnitPlan
+from malapp.domain.plans import PlanItem, PlanTalk, PlanVersion, UnitPlan
 from malapp.domain.signatures import Authority, Document, Signature, SigningKey
 from malapp.domain.strategy import FocusArea, Presentation, Strategy, StrategyVersion
 from malapp.domain.suitability import SuitabilityTest
@@ -95,6 +95,7 @@ class UnitOfWork(Protocol):
     unit_plans: Repository[UnitPlan]
     plan_items: Repository[PlanItem]
     plan_talks: Repository[PlanTalk]
+    plan_versions: Repository[PlanVersion]
     periods: Repository[Period]
     goal_links: Repository[GoalLink]
     milestones: Repository[Milestone]

@@ -13,7 +13,7 @@ from malapp.domain.goals import CheckIn, Goal, GoalLink, GoalWording, LibraryGoa
 from malapp.domain.indicators import ControlMeasure, IndicatorPlan, IndicatorValue
 from malapp.domain.people import Company, Person, Team
 from malapp.domain.periods import Period
-from malapp.domain.plans import PlanItem, PlanTalk, UnitPlan
+from malapp.domain.plans import PlanItem, PlanTalk, PlanVersion, UnitPlan
 from malapp.domain.signatures import Authority, Document, Signature, SigningKey
 from malapp.domain.strategy import FocusArea, Presentation, Strategy, StrategyVersion
 from malapp.domain.suitability import SuitabilityTest
@@ -51,6 +51,7 @@ ENTITIES: dict[str, EntityMapping[Any]] = {
         EntityMapping(UnitPlan, strategy.unit_plans),
         EntityMapping(PlanItem, strategy.plan_items),
         EntityMapping(PlanTalk, strategy.plan_talks),
+        EntityMapping(PlanVersion, strategy.plan_versions),
         EntityMapping(Period, goals.periods),
         EntityMapping(GoalLink, goals.goal_links),
         EntityMapping(Milestone, goals.milestones),

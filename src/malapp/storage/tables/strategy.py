@@ -115,3 +115,13 @@ plan_talks = entity_table(
     text("note"),
     text("learning"),
 )
+
+plan_versions = entity_table(
+    "plan_versions",
+    reference("plan_id", "unit_plans"),
+    count("number"),
+    day("approved_on", optional=False),
+    reference("approved_by_id", "people", person="author"),
+    text("content"),
+    text("reason"),
+)

@@ -283,6 +283,15 @@ def _plans() -> None:
         plain("note", sa.Text),
         plain("learning", sa.Text),
     )
+    entity(
+        "plan_versions",
+        reference("plan_id", "unit_plans"),
+        plain("number", sa.Integer),
+        plain("approved_on", sa.Date),
+        reference("approved_by_id", "people"),
+        plain("content", sa.Text),
+        plain("reason", sa.Text),
+    )
 
 
 def _text(name: str) -> sa.Column[str]:
