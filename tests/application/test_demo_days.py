@@ -14,7 +14,10 @@ from malapp.bootstrap.rooms import create_demo
 from malapp.domain.briefings import LIST_LENGTH, BriefingState, lines
 from malapp.domain.conversations import ConversationState as State
 from malapp.domain.followups import FollowUpState
+from malapp.domain.goal_kinds import checked_kind
+from malapp.domain.goals import GoalState
 from malapp.domain.languages import Language
+from malapp.domain.measures import checked_measure
 
 DAYS = [date(2026, 1, 1), date(2028, 2, 29), date(2027, 7, 15), date(2026, 11, 22), date(2030, 12, 31), ANCHOR]
 SATURDAY = 5
@@ -76,9 +79,16 @@ def _the_direction_was_given_before_today(work: UnitOfWork, today: date) -> None
 
 
 def _deadlines_are_too(work: UnitOfWork, today: date) -> None:
+    before, now = work.periods.find()
+    assert before.closed_on is not None
+    assert before.closed_on <= today
+    assert before.ends_on < now.starts_on <= today <= now.ends_on
     for goal in work.goals.find():
-        assert goal.due_on is None or goal.due_on >= today
+        assert goal.period_id == before.id or goal.due_on is None or goal.due_on >= today
+        assert goal.period_id != before.id or goal.state is GoalState.CLOSED
         assert "{" not in goal.title
+        checked_measure(goal)
+        checked_kind(goal)
     overdue = [action.what for action in work.actions.find() if action.is_overdue(today)]
     assert overdue == ["Teste to nye landingssider"]
     for check_in in work.check_ins.find():

@@ -31,6 +31,7 @@ class DemoSource:
         self.company = self._part("demo")
         self.stories = self._part("stories")
         self.strategy = self._part("strategy")
+        self.goals = self._part("goals")
 
     def day(self, text: str) -> date:
         """An ISO date of the data, moved by (today - anchor), and off weekends to the Monday after."""
@@ -44,6 +45,12 @@ class DemoSource:
     def year_end(self) -> date:
         """The deadline of goals that are due "by the end of the year"."""
         return date(ANCHOR.year + self._years, 12, 31)
+
+    def day_of_year(self, text: str) -> date:
+        """A deadline "MM-DD" in the year of the demo's today; the year's last day once that has passed."""
+        month, day = (int(part) for part in text.split("-"))
+        wanted = date(ANCHOR.year + self._years, month, day)
+        return wanted if wanted >= self.today else self.year_end
 
     @property
     def goal_due_on(self) -> date:
