@@ -94,6 +94,8 @@ def _is_date(match: re.Match[str], text: str, words: Words) -> When | None:
         return None  # "look forward to Monday"
     if match[0].startswith("for ") and re.match(r" [a-z]{3}", text[match.end() :]) and "season" in match.groupdict():
         return None  # "for the spring camp"
+    if match[0].startswith("på ") and ("season" in match.groupdict() or "holiday" in match.groupdict()):
+        return None  # "på ferien"
     parts = match.groupdict()
     day, month, week = parts.get("day"), parts.get("month"), parts.get("week")
     if day and not 1 <= int(day) <= LONGEST_MONTH:

@@ -64,7 +64,7 @@ def judge(
     vague = _vague(seen, kind)
     quotes = _quotes(reading, seen, verb, vague)
     i_form, purpose = (
-        _i_form(start, found.masked, lexicon),
+        _i_form(start, found.masked, lexicon, kind),
         int(lexicon.pattern("purpose.markers").search(reading.read) is not None),
     )
     flags = _flags(reading, seen, kind, declared, vague is not None)
@@ -111,8 +111,16 @@ def _quotes(reading: Reading, seen: Seen, verb: str, vague: tuple[int, int] | No
     return quotes
 
 
-def _i_form(start: Head, masked: str, lexicon: Words) -> int:
+def _i_form(start: Head, masked: str, lexicon: Words, kind: Kind) -> int:
+    if kind is Kind.BEHAVIOUR and _myself(lexicon).search(masked):
+        return 1
     return int(start.is_first_singular or _inverted(lexicon).search(masked) is not None)
+
+
+@cache
+def _myself(lexicon: Words) -> re.Pattern[str]:
+    words = {"jeg", "eg", "jag", *(["i"] if lexicon.language == "en" else [])}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words))})(?!\w)")
 
 
 @cache

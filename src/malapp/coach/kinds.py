@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import activity_noun, is_indicator
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
 from malapp.coach.vagueness import is_more_of_it
-from malapp.coach.verbs import directional, infinitive, of_past, of_present
+from malapp.coach.verbs import infinitive, of_past
 from malapp.coach.words import Words, fragment
 
 
 def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
     """The kind, and the verb that decided it, or an empty text."""
-    verb = _habit_verb(seen)
+    verb = habit_verb(seen)
     if declared is Declared.OBJECTIVE:
         is_metric = seen.measures.has("percent", "from_to", "digit", "nil", "multiple")
         return (Kind.KEY_RESULT if is_metric else Kind.OBJECTIVE), ""
@@ -33,50 +34,16 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
         return Kind.ACTIVITY, doing
     if declared is Declared.ACTIVITY and not _is_outcome(seen):
         return Kind.ACTIVITY, ""
-    if declared in {Declared.FREE, Declared.KPI} and seen.has_metric_level and main_verb(seen) is None:
+    is_bare = main_verb(seen) is None and not _is_absence(seen)
+    if declared in {Declared.FREE, Declared.KPI} and seen.has_metric_level and is_bare:
         return Kind.KEY_RESULT, ""
     return Kind.GOAL, ""
 
 
-def _habit_verb(seen: Seen) -> str:
-    """The verb when the first person does something in the present, again and again or always (S2-15)."""
-    head = seen.head
-    if head.has_modal or head.has_mark or not (head.is_first_person or _is_bare_present(seen)):
-        return ""
-    verb = of_present(head.first, seen.words)
-    if verb is None and (not head.first or _second_is_infinitive(seen)):
-        return ""  # a modal nobody can read
-    if verb in seen.words.members("verbs.wish") or (verb in directional(seen.words) and not seen.times.recurs):
-        return ""
-    if seen.times.dates and not seen.times.recurs and not seen.words.pattern("kind.habit").search(seen.masked):
-        return ""
-    return head.first
-
-
-def _is_bare_present(seen: Seen) -> bool:
-    """A known deed in the present without a subject: "Setter alltid tilbake verktøyet"."""
-    head, words = seen.head, seen.words
-    if (
-        head.has_subject
-        or words.language == "en"
-        or len(head.first) < 4
-        or head.first in words.members("verbs.noun_like")
-    ):
-        return False
-    if infinitive(head.first, words) is not None or not _OBJECT.match(head.rest):
-        return False
-    return of_present(head.first, words) in words.members("verbs.activity") - words.members("verbs.outcome")
-
-
-_OBJECT = re.compile(
-    r"[^\W\d_]+ (?:¤+ )?(?!(?:som|i|på|per|pr|av|af|med|for|för|og|och|til|till|hos|fra|från|under|over"
-    r"|över)(?!\w))[^\W\d_]+"
-)
-
-
-def _second_is_infinitive(seen: Seen) -> bool:
-    second = re.match(r"[\w'-]+ ([\w'-]+)", seen.head.rest)
-    return second is not None and infinitive(second[1], seen.words) == second[1]
+def _is_absence(seen: Seen) -> bool:
+    """Something shall not be, and no number stands beside it: "No more double bookings"."""
+    measured = seen.measures.has("percent", "from_to", "digit", "nil")
+    return not measured and seen.words.pattern("kpi.never").match(seen.head.rest) is not None
 
 
 def _activity_verb(seen: Seen) -> str:
@@ -86,7 +53,7 @@ def _activity_verb(seen: Seen) -> str:
         return head.rest.split(" ", 1)[0]  # "skal på kurs", "ska igång med"
     phrase = _phrase(seen)
     if phrase is not None:
-        return phrase
+        return "" if _is_for_others(seen) else phrase
     first = head.first
     if not first:
         return ""
@@ -107,12 +74,22 @@ def _known_deed(seen: Seen, verb: str) -> str:
     is_deed = verb in words.members("verbs.activity")
     if seen.measures.has("from_to") and (is_result or not is_deed):
         return ""
+    if _is_for_others(seen):
+        return ""
     if is_deed:
         return "" if is_result and seen.measures.has("percent") else first
     if is_result:
         return first if verb in words.members("verbs.state") and _has_done(seen) else ""
     # What others shall do or be is a result, unless it is a known task.
     return "" if seen.head.has_subject and not seen.head.is_first_person else first
+
+
+def _is_for_others(seen: Seen) -> bool:
+    """What customers, guests or pupils shall do or be able to do is a result."""
+    head = seen.head
+    if not head.has_subject or head.is_first_person:
+        return False
+    return seen.words.pattern("head.others").match(seen.masked) is not None
 
 
 _IN_MOTION = re.compile(r"(?:på|til|till) \w|(?:i gang|igang|igång|i gång|i gong) (?:med|meg)(?!\w)")
@@ -179,7 +156,10 @@ def _is_new_verb(seen: Seen) -> bool:
     return not is_compound and _OBJECT_FOLLOWS.match(seen.head.rest) is not None
 
 
-_OBJECT_FOLLOWS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?:en|et|ene|ane|na|er|ar|or|erne)(?!\w)")
+_OBJECT_FOLLOWS = re.compile(
+    r"[^\W\d_]+ (?!under|over|över|efter|etter|eller|per)[^\W\d_]+(?:en|et|ene|ane|na"
+    r"|er|ar|or|erne)(?!\w)"
+)
 
 
 _PARTICLE = re.compile(
@@ -225,6 +205,8 @@ def _phrase(seen: Seen) -> str | None:
     result = seen.words.pattern("verbs.phrases_goal").match(rest)
     if doing is None and result is None:
         return None
+    if doing is not None and seen.measures.has("percent") and main_verb(seen) in seen.words.members("verbs.causing"):
+        return ""
     if doing is not None and verb_of_becoming(seen) and any(one.pattern == "clock" for one in seen.times.found):
         return ""
     if result is not None and (doing is None or len(result[0]) >= len(doing[0])):
@@ -245,10 +227,8 @@ def _as_infinitive(seen: Seen) -> str:
 
 
 def _is_outcome(seen: Seen) -> bool:
-    verb = main_verb(seen)
-    return (
-        verb is not None and verb in directional(seen.words) and (seen.has_metric_level or seen.measures.has("count"))
-    )
+    results = seen.words.members("verbs.outcome") - seen.words.members("verbs.activity")
+    return main_verb(seen) in results and (seen.has_metric_level or seen.measures.has("count"))
 
 
 def _has_result_noun(seen: Seen) -> bool:

@@ -13,6 +13,9 @@ from malapp.coach.words import Words, fragment
 def vague_words(read: str, head: Head, words: Words) -> tuple[int, int] | None:
     """Where the first vague wording of ``read`` stands; None when there is none. Numbers are the caller's business."""
     calm = _calm(words).sub(lambda match: "_" * len(match[0]), read)
+    purpose = words.pattern("purpose.markers").search(calm, head.start)
+    if purpose and infinitive(head.first, words) not in words.members("verbs.effort"):
+        calm = calm[: purpose.start()]  # what it is good for may be wished
     for pattern in _patterns(words):
         match = pattern.search(calm)
         if match is not None:
