@@ -15,7 +15,8 @@ from malapp.domain.briefings import LIST_LENGTH, BriefingState, lines
 from malapp.domain.conversations import ConversationState as State
 from malapp.domain.followups import FollowUpState
 from malapp.domain.goal_kinds import checked_kind
-from malapp.domain.goals import GoalState
+from malapp.domain.goals import GoalLevel, GoalState
+from malapp.domain.indicators import period_end, shifted
 from malapp.domain.languages import Language
 from malapp.domain.measures import checked_measure
 
@@ -95,6 +96,21 @@ def _deadlines_are_too(work: UnitOfWork, today: date) -> None:
         assert check_in.made_on <= today
 
 
+def _readings_are_too(work: UnitOfWork, today: date) -> None:
+    for plan in work.indicator_plans.find():
+        assert work.goals.get(plan.goal_id).level is not GoalLevel.PERSON
+        values = work.indicator_values.find(goal_id=plan.goal_id)
+        days = [value.starts_on for value in values]
+        assert days == [shifted(days[0], plan.frequency, number) for number in range(len(days))]
+        assert all(period_end(value.starts_on, plan.frequency) < today for value in values if value.value is not None)
+        assert values[-1].value is None
+        assert values[-1].target is not None
+    ticks = work.behaviour_ticks.find()
+    assert len({tick.goal_id for tick in ticks}) == 5
+    assert all(tick.ticked_on < today and tick.ticked_on.weekday() < SATURDAY for tick in ticks)
+    assert len({(tick.goal_id, tick.ticked_on) for tick in ticks}) == len(ticks)
+
+
 @pytest.mark.parametrize("today", DAYS, ids=str)
 def test_the_demo_never_ages(rooms: Rooms, tmp_path: Path, today: date) -> None:
     workspace = create_demo(rooms, tmp_path / "workspace.malapp", today)
@@ -104,6 +120,7 @@ def test_the_demo_never_ages(rooms: Rooms, tmp_path: Path, today: date) -> None:
             _one_to_ones_are_too(work, today)
             _the_direction_was_given_before_today(work, today)
             _deadlines_are_too(work, today)
+            _readings_are_too(work, today)
         assert workspace.verify_audit() == ()
     finally:
         workspace.close()

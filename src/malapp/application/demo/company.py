@@ -7,6 +7,7 @@ from uuid import UUID
 from malapp.application.demo.direction import fill_direction
 from malapp.application.demo.goals import fill_goals
 from malapp.application.demo.quarters import fill_quarters
+from malapp.application.demo.readings import fill_readings
 from malapp.application.demo.source import DemoSource, demo_id
 from malapp.application.ports import UnitOfWork
 from malapp.domain.followups import Action, ActionState
@@ -22,6 +23,7 @@ def fill_company(work: UnitOfWork, source: DemoSource) -> None:
     _people(work, source)
     fill_direction(work, source)
     fill_goals(work, source, fill_quarters(work, source))
+    fill_readings(work, source)
     _actions(work, source)
 
 

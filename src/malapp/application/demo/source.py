@@ -32,6 +32,7 @@ class DemoSource:
         self.stories = self._part("stories")
         self.strategy = self._part("strategy")
         self.goals = self._part("goals")
+        self.readings = self._part("readings")
 
     def day(self, text: str) -> date:
         """An ISO date of the data, moved by (today - anchor), and off weekends to the Monday after."""
