@@ -9,7 +9,7 @@ from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import activity_noun, is_indicator
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
 from malapp.coach.vagueness import is_more_of_it
-from malapp.coach.verbs import infinitive, of_past
+from malapp.coach.verbs import directional, infinitive, of_past
 from malapp.coach.words import Words, fragment
 
 
@@ -74,7 +74,7 @@ def _known_deed(seen: Seen, verb: str) -> str:
     is_deed = verb in words.members("verbs.activity")
     if seen.measures.has("from_to") and (is_result or not is_deed):
         return ""
-    if _is_for_others(seen):
+    if _is_for_others(seen) or _is_courtesy(seen, verb):
         return ""
     if is_deed:
         return "" if is_result and seen.measures.has("percent") else first
@@ -90,6 +90,13 @@ def _is_for_others(seen: Seen) -> bool:
     if not head.has_subject or head.is_first_person:
         return False
     return seen.words.pattern("head.others").match(seen.masked) is not None
+
+
+def _is_courtesy(seen: Seen, verb: str) -> bool:
+    """To greet or to thank is how one wants to be, not a task, unless a day or a number makes it one."""
+    if seen.times.dates or seen.has_metric_level or seen.measures.has("count"):
+        return False
+    return verb in seen.words.members("verbs.courtesy")
 
 
 _IN_MOTION = re.compile(r"(?:på|til|till) \w|(?:i gang|igang|igång|i gång|i gong) (?:med|meg)(?!\w)")
@@ -227,8 +234,12 @@ def _as_infinitive(seen: Seen) -> str:
 
 
 def _is_outcome(seen: Seen) -> bool:
+    """A result even in the field for tasks: a verb of change, or another result with a number."""
+    verb = main_verb(seen)
+    if verb in directional(seen.words) or verb in seen.words.members("verbs.reaching"):
+        return True
     results = seen.words.members("verbs.outcome") - seen.words.members("verbs.activity")
-    return main_verb(seen) in results and (seen.has_metric_level or seen.measures.has("count"))
+    return verb in results and (seen.has_metric_level or seen.measures.has("count"))
 
 
 def _has_result_noun(seen: Seen) -> bool:

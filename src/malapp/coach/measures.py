@@ -99,7 +99,7 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     )
     yield "count", Strength.COUNT, words.any_of("measure.one")
     yield "yes_no", Strength.YES_NO, words.any_of("measure.completion")
-    yield "proof", Strength.YES_NO, words.any_of("measure.proof")
+    yield "proof", Strength.YES_NO, rf"{words.any_of('measure.proof')}(?!-)"
     yield "yes_no", Strength.YES_NO, rf"(?:{words.any_of('measure.ready')}){_PREDICATE}"
     yield "yes_no", Strength.YES_NO, _participles()
     yield (

@@ -73,10 +73,10 @@ def main_verb(seen: Seen) -> str | None:
         if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):
             verb = first if first not in words.members("verbs.noun_like") and not _second_is_present(seen) else None
         return verb
-    if first in words.members("verbs.noun_like") and not takes_object(seen):
-        return None
     if head.is_first_person:
         return of_present(first, words) or infinitive(first, words)
+    if first in words.members("verbs.noun_like") and not takes_object(seen):
+        return None
     verb = infinitive(first, words)
     if verb is None or verb == first or verb in words.curated_verbs:
         return verb
