@@ -23,7 +23,7 @@ class GoalBench:
         self.manager: Actor = demo.actor("P02")
         self.employee: Actor = demo.actor("P03")
         self.teammate: Actor = demo.actor("P04")
-        self.colleague: Actor = demo.actor("P05")
+        self.colleague: Actor = demo.actor("P08")
         self.hr: Actor = demo.actor("P22")
         self.team: UUID = demo.id("SALG")
 

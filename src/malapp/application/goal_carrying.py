@@ -42,7 +42,7 @@ def carry_over(
         if goal.id != old:
             _bring_along(desk, work, old, goal)
     _hang_anew(work, target, came)
-    _link_anew(desk, work, came, set(made))
+    _link_anew(desk, work, target, came, set(made))
     return tuple(goal.id for goal in made.values())
 
 
@@ -87,22 +87,26 @@ def _bring_along(desk: Desk, work: UnitOfWork, old_id: UUID, goal: Goal) -> None
 
 
 def _hang_anew(work: UnitOfWork, target: Period, came: dict[UUID, UUID]) -> None:
+    """Parents that came along, now or before, for the goals of ``target``."""
     for goal in work.goals.find(period_id=target.id):
         if goal.parent_id in came and came[goal.parent_id] != goal.parent_id:
             work.goals.save(replace(goal, parent_id=came[goal.parent_id]))
 
 
-def _link_anew(desk: Desk, work: UnitOfWork, came: dict[UUID, UUID], now: set[UUID]) -> None:
-    """Each link of a goal that came along now, between those that came; to a goal that stayed, as it was."""
-    known = {(link.goal_id, link.to_goal_id) for link in work.goal_links.find()}
-    for link in work.goal_links.find():
-        if link.goal_id not in now and link.to_goal_id not in now:
-            continue
-        if link.goal_id not in came:
-            continue  # what stayed behind went on contributing to the old one
-        ends = (came[link.goal_id], came.get(link.to_goal_id, link.to_goal_id))
+def _link_anew(desk: Desk, work: UnitOfWork, target: Period, came: dict[UUID, UUID], now: set[UUID]) -> None:
+    """The links of what came along ``now`` once more for the new goals; those of ``target`` go to what came along."""
+    there = {goal.id for goal in work.goals.find(period_id=target.id)}
+    links = work.goal_links.find()
+    known = {(link.goal_id, link.to_goal_id) for link in links}
+    for link in links:
+        to = came.get(link.to_goal_id, link.to_goal_id)
+        if link.goal_id in there and to != link.to_goal_id:
+            work.goal_links.remove(link.id)
+            ends = (link.goal_id, to)
+        elif link.goal_id in now:
+            ends = (came[link.goal_id], to)
+        else:
+            continue  # what stayed behind goes on contributing to what it did
         if ends not in known:
             known.add(ends)
             work.goal_links.save(GoalLink(desk.new_id(), *ends))
-            if came[link.goal_id] == link.goal_id:
-                work.goal_links.remove(link.id)  # an indicator moved on itself contributes to the new one only
