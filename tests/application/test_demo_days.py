@@ -19,6 +19,7 @@ from malapp.domain.goals import GoalLevel, GoalState
 from malapp.domain.indicators import period_end, shifted
 from malapp.domain.languages import Language
 from malapp.domain.measures import checked_measure
+from malapp.domain.plans import PlanState
 
 DAYS = [date(2026, 1, 1), date(2028, 2, 29), date(2027, 7, 15), date(2026, 11, 22), date(2030, 12, 31), ANCHOR]
 SATURDAY = 5
@@ -96,6 +97,18 @@ def _deadlines_are_too(work: UnitOfWork, today: date) -> None:
         assert check_in.made_on <= today
 
 
+def _plans_are_too(work: UnitOfWork, today: date) -> None:
+    in_force, in_dialogue = work.unit_plans.find()
+    assert (in_force.state, in_dialogue.state) == (PlanState.IN_FORCE, PlanState.IN_DIALOGUE)
+    assert in_force.next_review_on is not None
+    assert in_force.next_review_on > today
+    for talk in work.plan_talks.find():
+        assert talk.held_on < today
+        assert bool(talk.learning) == talk.is_review
+    for action in work.actions.find():
+        assert action.starts_on is None or action.due_on is None or action.starts_on <= action.due_on
+
+
 def _readings_are_too(work: UnitOfWork, today: date) -> None:
     for plan in work.indicator_plans.find():
         assert work.goals.get(plan.goal_id).level is not GoalLevel.PERSON
@@ -121,6 +134,7 @@ def test_the_demo_never_ages(rooms: Rooms, tmp_path: Path, today: date) -> None:
             _the_direction_was_given_before_today(work, today)
             _deadlines_are_too(work, today)
             _readings_are_too(work, today)
+            _plans_are_too(work, today)
         assert workspace.verify_audit() == ()
     finally:
         workspace.close()

@@ -6,16 +6,15 @@ from uuid import UUID
 
 from malapp.application.demo.direction import fill_direction
 from malapp.application.demo.goals import fill_goals
+from malapp.application.demo.plans import fill_plans
 from malapp.application.demo.quarters import fill_quarters
 from malapp.application.demo.readings import fill_readings
 from malapp.application.demo.source import DemoSource, demo_id
 from malapp.application.ports import UnitOfWork
-from malapp.domain.followups import Action, ActionState
 from malapp.domain.languages import Country, Language
 from malapp.domain.people import Company, Person, Team
 
 HOME = "P02"  # Jonas Berge: a manager with a conversation at every stage
-_ACTION_STATES = {"in progress": ActionState.IN_PROGRESS, "done": ActionState.DONE}
 
 
 def fill_company(work: UnitOfWork, source: DemoSource) -> None:
@@ -24,7 +23,7 @@ def fill_company(work: UnitOfWork, source: DemoSource) -> None:
     fill_direction(work, source)
     fill_goals(work, source, fill_quarters(work, source))
     fill_readings(work, source)
-    _actions(work, source)
+    fill_plans(work, source)
 
 
 def _people(work: UnitOfWork, source: DemoSource) -> None:
@@ -65,17 +64,3 @@ def _people(work: UnitOfWork, source: DemoSource) -> None:
             uses_okr=True,
         )
     )
-
-
-def _actions(work: UnitOfWork, source: DemoSource) -> None:
-    for position, (key, what, due, state) in enumerate(source.company["actions"]):
-        work.actions.save(
-            Action(
-                demo_id(f"action {position}"),
-                what,
-                demo_id(key),
-                source.day(due),
-                _ACTION_STATES.get(state, ActionState.PLANNED),
-                position=position,
-            )
-        )

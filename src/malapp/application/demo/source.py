@@ -33,6 +33,7 @@ class DemoSource:
         self.strategy = self._part("strategy")
         self.goals = self._part("goals")
         self.readings = self._part("readings")
+        self.plans = self._part("plans")
 
     def day(self, text: str) -> date:
         """An ISO date of the data, moved by (today - anchor), and off weekends to the Monday after."""
