@@ -22,7 +22,7 @@ from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.previous_goals import measure_words
 from malapp.ui.panels.conversations.words import first_name
-from malapp.ui.shell.coach_notes import CoachNotes
+from malapp.ui.coaching.notes import CoachNotes
 from malapp.ui.theme import scale
 
 

@@ -1,4 +1,4 @@
-"""The company: its name, whose customs it follows, and the notice of an invitation."""
+"""The company: its name, whose customs it follows, the notice of an invitation, and how it works with goals."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.domain.languages import Country
+from malapp.domain.people import SmartVariant
+from malapp.domain.periods import PeriodLength
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.pages import Card, ScrollPage
@@ -26,6 +28,9 @@ class CompanyPage(ScrollPage):
         self._form.edited.connect(self._save)
         self._state = AutosaveLabel()
         self.body.addWidget(Card(self.tr("Company")).add(self._form).add(self._state))
+        self._goals = SavedForm(FormSpec(self._goal_fields()))
+        self._goals.edited.connect(self._save)
+        self.body.addWidget(Card(self.tr("Goals")).add(self._goals))
         self.body.addStretch(1)
 
     def refresh(self) -> None:
@@ -38,10 +43,17 @@ class CompanyPage(ScrollPage):
             "notice_days": float(company.notice_days),
         }
         self._form.show_stored(values, is_another=False)
+        about_goals = {name: getattr(company, name) for name in ("smart_variant", "period_length", "uses_okr")}
+        self._goals.show_stored(about_goals, is_another=False)
 
     def flush(self) -> None:
         """Store what has been typed."""
-        self._form.flush()
+        for form in self._forms:
+            form.flush()
+
+    @property
+    def _forms(self) -> tuple[SavedForm, SavedForm]:
+        return (self._form, self._goals)
 
     def _fields(self) -> tuple[FieldSpec, ...]:
         countries = (
@@ -66,18 +78,45 @@ class CompanyPage(ScrollPage):
             ),
         )
 
+    def _goal_fields(self) -> tuple[FieldSpec, ...]:
+        words = texts(self._context.language)
+        variants = tuple(Option(variant, words(f"smart.about.{variant.value}")) for variant in SmartVariant)
+        lengths = (
+            Option(PeriodLength.QUARTER, self.tr("A quarter")),
+            Option(PeriodLength.TERTIAL, self.tr("Four months")),
+            Option(PeriodLength.HALF_YEAR, self.tr("Half a year")),
+            Option(PeriodLength.YEAR, self.tr("A year")),
+        )
+        return (
+            FieldSpec(
+                "smart_variant",
+                FieldKind.CHOICE,
+                self.tr("The A in SMART"),
+                hint=self.tr("Which of the four readings of SMART the guide and the help use."),
+                options=variants,
+            ),
+            FieldSpec("period_length", FieldKind.CHOICE, self.tr("Length of a period"), options=lengths, is_half=True),
+            FieldSpec(
+                "uses_okr",
+                FieldKind.CHECK,
+                self.tr("Use objectives and key results (OKR)"),
+                hint=self.tr("OKR needs good leadership and a clear structure first; the overview helps you see."),
+            ),
+        )
+
     def _save(self, field: str, value: object) -> None:
         services = self._context.services
         if isinstance(value, float):
             value = int(value)
         elif value is None:
             value = 0
+        form = next(form for form in self._forms if form.has(field))
         try:
             services.people.edit_company(services.session.actor(), **{field: value})
         except (RuleViolation, Trouble) as error:
             sentence = texts(self._context.language).sentence(error)
-            self._form.answer(field, sentence)
+            form.answer(field, sentence)
             self._state.show_failed(sentence)
         else:
-            self._form.answer(field, "")
+            form.answer(field, "")
             self._state.show_saved(self._context.clock())
