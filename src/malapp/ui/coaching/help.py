@@ -71,10 +71,14 @@ class GoalHelpDialog(Dialog):
 
 
 def _page(*parts: QWidget) -> ScrollPage:
-    return _with(ScrollPage(margin=2), *parts)
+    page = ScrollPage(margin=2)
+    for part in parts:
+        page.body.addWidget(part)
+    return page
 
 
 def _with(page: ScrollPage, *parts: QWidget) -> ScrollPage:
     for part in parts:
         page.body.addWidget(part)
+    page.body.addStretch(1)
     return page

@@ -84,7 +84,7 @@ class _Note(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = tokens.current()
-        painter.setPen(colours.color("on_info"))
+        painter.setPen(colours.color("info"))
         painter.setBrush(colours.color("info"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), scale.RADIUS, scale.RADIUS)
         draw_icon(painter, "sprout", QRectF(scale.SPACE_3, scale.SPACE_2 + 1, scale.ICON, scale.ICON), "on_info")
