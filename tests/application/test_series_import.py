@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from workspaces import DemoCompany
 
-from malapp.application.indicator_import import SeriesColumn, SeriesMapping, SeriesOutcome, SeriesPreview
+from malapp.application.import_rows import RowOutcome
+from malapp.application.indicator_import import SeriesColumn, SeriesMapping, SeriesPreview
 from malapp.application.number_reading import NumberColumn
 from malapp.application.period_reading import read_period
 from malapp.domain.errors import RuleViolation
@@ -184,7 +185,7 @@ def test_a_file_with_any_separator_is_previewed_row_by_row_then_stored_and_undon
         (2, 1014.0, None, ""),
     ]
     again = _previewed(demo, goal_id, path)
-    assert again.count(SeriesOutcome.UNCHANGED) == 2
+    assert again.count(RowOutcome.UNCHANGED) == 2
     demo.services.history.undo()
     assert demo.services.indicators.row(demo.actor(LEAD), goal_id).values == ()
 
@@ -202,7 +203,7 @@ def test_a_workbook_with_real_dates_and_numbers_is_read_and_updates_only_what_it
     book.save(path)
 
     preview = _previewed(demo, goal_id, path)
-    assert [row.outcome for row in preview.rows] == [SeriesOutcome.UPDATE, SeriesOutcome.NEW]
+    assert [row.outcome for row in preview.rows] == [RowOutcome.UPDATE, RowOutcome.NEW]
     demo.services.indicator_import.apply(lead, preview)
     values = demo.services.indicators.row(lead, goal_id).values
     assert [(v.value, v.target, v.note) for v in values] == [(17.25, 9.0, "Beholdes"), (18.0, None, "")]

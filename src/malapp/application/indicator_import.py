@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 from malapp.application.desk import Desk
+from malapp.application.import_rows import RowOutcome
 from malapp.application.indicators import editable_indicator, plan_of
 from malapp.application.number_reading import NumberColumn
 from malapp.application.period_reading import read_period
@@ -28,15 +29,6 @@ class SeriesColumn(StrEnum):
     NOTE = "note"
 
 
-class SeriesOutcome(StrEnum):
-    """What importing a row would do."""
-
-    NEW = "new"
-    UPDATE = "update"
-    UNCHANGED = "unchanged"
-    REFUSED = "refused"
-
-
 _MOSTLY = 0.5
 SeriesMapping = dict[SeriesColumn, int]
 
@@ -53,7 +45,7 @@ class SeriesRow:
     starts_on: date | None = None
     value: float | None = None
     target: float | None = None
-    outcome: SeriesOutcome = SeriesOutcome.REFUSED
+    outcome: RowOutcome = RowOutcome.REFUSED
     problem: str = ""
 
 
@@ -64,14 +56,14 @@ class SeriesPreview:
     goal_id: UUID
     rows: tuple[SeriesRow, ...]
 
-    def count(self, outcome: SeriesOutcome) -> int:
+    def count(self, outcome: RowOutcome) -> int:
         """How many rows have ``outcome``."""
         return sum(row.outcome is outcome for row in self.rows)
 
     @property
     def wanted(self) -> tuple[SeriesRow, ...]:
         """The rows that would be stored."""
-        return tuple(row for row in self.rows if row.outcome in {SeriesOutcome.NEW, SeriesOutcome.UPDATE})
+        return tuple(row for row in self.rows if row.outcome in {RowOutcome.NEW, RowOutcome.UPDATE})
 
 
 class IndicatorImportService:
@@ -177,8 +169,8 @@ def _judged(rows: Iterator[SeriesRow], known: dict[date, IndicatorValue]) -> Ite
             seen.add(row.starts_on)
             before = known.get(row.starts_on)
             is_same = before is not None and _with_row(before, row) == before
-            changed = SeriesOutcome.UNCHANGED if is_same else SeriesOutcome.UPDATE
-            yield replace(row, outcome=SeriesOutcome.NEW if before is None else changed)
+            changed = RowOutcome.UNCHANGED if is_same else RowOutcome.UPDATE
+            yield replace(row, outcome=RowOutcome.NEW if before is None else changed)
 
 
 def _with_row(before: IndicatorValue, row: SeriesRow) -> IndicatorValue:

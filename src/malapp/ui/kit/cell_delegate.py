@@ -9,18 +9,30 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from malapp.ui.kit.avatar import draw_avatar
-from malapp.ui.kit.cells import BAR_HEIGHT, PILL_HEIGHT, draw_bar, draw_pill, draw_wrapped, pill_size
-from malapp.ui.kit.columns import KIND_ROLE, STRONG_ROLE, VALUE_ROLE, CellKind, Pill, Progress
+from malapp.ui.kit.cells import (
+    BAR_HEIGHT,
+    PILL_HEIGHT,
+    draw_bar,
+    draw_pill,
+    draw_trend,
+    draw_wrapped,
+    pill_size,
+    wrapped_lines,
+)
+from malapp.ui.kit.columns import KIND_ROLE, NOTE_ROLE, STRONG_ROLE, VALUE_ROLE, CellKind, Pill, Progress, Trend
 from malapp.ui.kit.focus import draw_focus_ring
-from malapp.ui.theme import tokens
+from malapp.ui.theme import scale, tokens
 
 ROW_HEIGHT = 46
 DENSE_ROW_HEIGHT = 32
+NOTED_ROW_HEIGHT = 58
 _SIDE = 8
 _FIRST_SIDE = 6
 _AVATAR = 24
 _BAR_WIDTH = 62
 _PERCENT = 44
+_TREND_WIDTH = 64
+_TREND_HEIGHT = 20
 _SHORTEST_NAME = 56  # with less room the initials say more than three letters and an ellipsis
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +40,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 class CellDelegate(QStyledItemDelegate):
     """Draws each kind of cell; ``is_dense`` gives low rows with titles on one line, ``has_lines`` a thin line
-    under each row.
+    under each row, ``has_notes`` room for a quiet line under a title (not in low rows), ``rings_cell`` the focus ring
+    round the current cell.
     """
 
     def __init__(self, view: QAbstractItemView) -> None:
@@ -36,11 +49,15 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
         self.is_dense = False
         self.has_lines = False
+        self.has_notes = False
+        self.rings_cell = False
 
     @property
     def row_height(self) -> int:
         """Height of every row in pixels."""
-        return DENSE_ROW_HEIGHT if self.is_dense else ROW_HEIGHT
+        if self.is_dense:
+            return DENSE_ROW_HEIGHT
+        return NOTED_ROW_HEIGHT if self.has_notes else ROW_HEIGHT
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is as high as every other; the width is of no use here (see ``natural_width``)."""
@@ -55,6 +72,8 @@ class CellDelegate(QStyledItemDelegate):
             width += _AVATAR + _SIDE
         elif kind == CellKind.PROGRESS:
             width = _BAR_WIDTH + _PERCENT + _SIDE
+        elif kind == CellKind.TREND:
+            width = _TREND_WIDTH
         elif kind == CellKind.PILL and text:
             width = pill_size(font, text).width()
         return round(width + 2 * _SIDE + 1)
@@ -76,7 +95,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5))
         current = self._view.currentIndex()
         is_current_row = current.row() == index.row() and current.parent() == index.parent()
-        if index.column() == 0 and is_current_row and self._view.hasFocus():
+        ringed = current.column() if self.rings_cell else 0
+        if index.column() == ringed and is_current_row and self._view.hasFocus():
             draw_focus_ring(painter, rect.adjusted(0, 0, 0, -1))
         painter.restore()
 
@@ -93,11 +113,15 @@ class CellDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         if kind == CellKind.TITLE:
             side = _FIRST_SIDE if index.column() == 0 else _SIDE
-            draw_wrapped(painter, rect.adjusted(side, 0, -side, 0), text, 1 if self.is_dense else 2)
+            note = str(index.data(NOTE_ROLE) or "") if self.has_notes and not self.is_dense else ""
+            self._draw_title(painter, rect.adjusted(side, 0, -side, 0), text, note)
         elif kind == CellKind.PERSON:
             self._draw_person(painter, inner, text)
         elif isinstance(value, Progress):
             _draw_progress(painter, inner, value, text)
+        elif isinstance(value, Trend):
+            line = QRectF(inner.left(), inner.center().y() - _TREND_HEIGHT / 2, inner.width(), _TREND_HEIGHT)
+            draw_trend(painter, line, value.values)
         elif isinstance(value, Pill):
             size = pill_size(painter.font(), text)
             width = min(size.width(), inner.width() + _SIDE)
@@ -105,6 +129,22 @@ class CellDelegate(QStyledItemDelegate):
             draw_pill(painter, pill, text, value.tone, value.icon)
         else:
             _draw_line(painter, inner, text, to_right=kind == CellKind.NUMBER)
+
+    def _draw_title(self, painter: QPainter, rect: QRectF, text: str, note: str) -> None:
+        if not note:
+            draw_wrapped(painter, rect, text, 1 if self.is_dense else 2)
+            return
+        quiet = QFont(painter.font())
+        quiet.setPixelSize(scale.TYPE_SMALL)
+        quiet.setWeight(QFont.Weight.Normal)
+        lines = wrapped_lines(painter.font(), text, rect.width(), 2)
+        height = QFontMetricsF(painter.font()).lineSpacing() * len(lines)
+        top = rect.center().y() - (height + QFontMetricsF(quiet).lineSpacing()) / 2
+        draw_wrapped(painter, QRectF(rect.left(), top, rect.width(), height), text, 2)
+        painter.setFont(quiet)
+        painter.setPen(tokens.current().color("text_muted"))
+        place = QRectF(rect.left(), top + height, rect.width(), QFontMetricsF(quiet).lineSpacing())
+        _draw_line(painter, place, note)
 
     def _draw_person(self, painter: QPainter, rect: QRectF, name: str) -> None:
         if not name:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from malapp.ui.kit.tones import Tone
 from malapp.ui.theme import scale, tokens
@@ -63,6 +66,35 @@ def draw_bar(painter: QPainter, rect: QRectF, share: float, color: str) -> None:
         painter.setBrush(colours.color(color))
         painter.drawRoundedRect(filled, radius, radius)
     painter.restore()
+
+
+def draw_trend(painter: QPainter, rect: QRectF, values: Sequence[float | None]) -> None:
+    """Draw a small line through ``values`` with a dot at the newest; a missing one leaves a gap."""
+    known = [value for value in values if value is not None]
+    if not known:
+        return
+    low, span = min(known), max(known) - min(known)
+    step = rect.width() / max(len(values) - 1, 1)
+    places = [
+        None
+        if value is None
+        else QPointF(rect.left() + step * number, _height_of(rect, (value - low) / span if span else 0.5))
+        for number, value in enumerate(values)
+    ]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(tokens.current().color("accent"), 1.6))
+    for before, after in pairwise(places):
+        if before is not None and after is not None:
+            painter.drawLine(before, after)
+    painter.setBrush(tokens.current().color("accent"))
+    last = next(place for place in reversed(places) if place is not None)
+    painter.drawEllipse(last, 2.2, 2.2)
+    painter.restore()
+
+
+def _height_of(rect: QRectF, share: float) -> float:
+    return rect.bottom() - rect.height() * share
 
 
 def draw_wrapped(painter: QPainter, rect: QRectF, text: str, lines: int) -> None:

@@ -19,6 +19,8 @@ VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 KIND_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 OBJECT_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 STRONG_ROLE = int(Qt.ItemDataRole.UserRole) + 4
+#: The quiet line under a title.
+NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 5
 
 
 class CellKind(StrEnum):
@@ -31,6 +33,7 @@ class CellKind(StrEnum):
     PILL = "pill"  # Pill | None
     DATE = "date"  # date | None
     NUMBER = "number"  # float | None, to the right
+    TREND = "trend"  # Trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,21 @@ class Pill:
 
 
 @dataclass(frozen=True, slots=True)
+class Trend:
+    """A small line of values in order of time, None where one is missing; ``text`` says the same in words."""
+
+    values: tuple[float | None, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnSpec:
     """One column. ``read`` takes the value from a row's object.
 
     Columns with ``grows`` share the room that is left (without any: the first one); the others are as wide as their
     content, at most ``widest`` pixels. A column is hidden while the view is narrower than ``drop_below``, and gives
-    way (the highest ``drop_below`` first, 0 never) while a growing column has no readable width.
+    way (the highest ``drop_below`` first, 0 never) while a growing column has no readable width. ``note`` gives the
+    quiet line under a title, "" for none.
     """
 
     id: str
@@ -66,13 +78,14 @@ class ColumnSpec:
     widest: int = 200
     grows: bool = False
     drop_below: int = 0
+    note: Callable[[Any], str] | None = None
 
 
 def cell_text(kind: CellKind, value: object, locale: QLocale) -> str:
     """What a cell says, "" for nothing."""
     if isinstance(value, Progress):
         return "" if value.share is None else format_percent(value.share, locale)
-    if isinstance(value, Pill):
+    if isinstance(value, Pill | Trend):
         return value.text
     if isinstance(value, date):
         return format_date(value, locale)
@@ -108,7 +121,7 @@ def sort_key(value: object) -> Any:
     """A key that puts values of one column in order."""
     if isinstance(value, Progress):
         return value.share
-    if isinstance(value, Pill):
+    if isinstance(value, Pill | Trend):
         return value.text.casefold()
     return value.casefold() if isinstance(value, str) else value
 
@@ -120,10 +133,15 @@ def cell_data(columns: Sequence[ColumnSpec], column: int, item: object, role: in
         return spec.read(item)
     if role == KIND_ROLE:
         return spec.kind
+    if role == NOTE_ROLE:
+        return spec.note(item) if spec.note else ""
     if role == OBJECT_ROLE:
         return item
-    if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+    if role == Qt.ItemDataRole.DisplayRole:
         return cell_text(spec.kind, spec.read(item), locale)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        note = spec.note(item) if spec.note else ""
+        return "\n".join(filter(None, (cell_text(spec.kind, spec.read(item), locale), note)))
     if role == Qt.ItemDataRole.AccessibleTextRole:
         # A reader walking down the rows hears the first cell only: it tells the whole row.
         cells = columns if column == 0 else columns[column : column + 1]
@@ -135,4 +153,5 @@ def cell_data(columns: Sequence[ColumnSpec], column: int, item: object, role: in
 
 def _spoken(spec: ColumnSpec, item: object, locale: QLocale) -> str:
     text = cell_text(spec.kind, spec.read(item), locale)
-    return text if spec.kind == CellKind.TITLE else f"{spec.title}: {text}"
+    note = spec.note(item) if spec.note else ""
+    return "; ".join(filter(None, (text, note))) if spec.kind == CellKind.TITLE else f"{spec.title}: {text}"

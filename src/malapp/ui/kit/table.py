@@ -82,6 +82,11 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._cells.row_height)
         self.viewport().update()
 
+    def show_notes(self) -> None:
+        """Leave room for the quiet line under a title."""
+        self._cells.has_notes = True
+        self.set_dense(self._cells.is_dense)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._open(self.currentIndex())

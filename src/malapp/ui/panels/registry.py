@@ -70,6 +70,15 @@ PANELS: tuple[PanelSpec, ...] = (
         "malapp.ui.panels.strategy.panel:StrategyPanel",
         actions=(ActionSpec("new_period", str(QT_TRANSLATE_NOOP("PanelSpec", "New strategy period")), "plus"),),
         topics=frozenset({"strategies", "focus_areas"}),
+        pages=(
+            PanelSpec(
+                "briefings",
+                str(QT_TRANSLATE_NOOP("PanelSpec", "Briefings")),
+                "monitor",
+                "",
+                "malapp.ui.panels.briefings.panel:BriefingsPanel",
+            ),
+        ),
     ),
     PanelSpec(
         "goals",
@@ -82,6 +91,16 @@ PANELS: tuple[PanelSpec, ...] = (
             ActionSpec("export_plan", str(QT_TRANSLATE_NOOP("PanelSpec", "Export the goal plan as PDF")), "download"),
         ),
         topics=frozenset({"goals"}),
+        pages=(
+            PanelSpec(
+                "indicators",
+                str(QT_TRANSLATE_NOOP("PanelSpec", "Indicators")),
+                "chart-line",
+                "",
+                "malapp.ui.panels.indicators.panel:IndicatorsPanel",
+                actions=(ActionSpec("new_indicator", str(QT_TRANSLATE_NOOP("PanelSpec", "New indicator")), "plus"),),
+            ),
+        ),
     ),
     PanelSpec(
         "conversations",

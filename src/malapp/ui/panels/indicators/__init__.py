@@ -1,0 +1,1 @@
+"""Indicators: figures of company and teams by period."""

@@ -1,0 +1,209 @@
+"""What the indicators page shows and what happens when somebody acts; no widget is known here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from malapp.application.control_measures import ControlMeasureView
+from malapp.application.indicators import IndicatorRow
+from malapp.application.texts import texts
+from malapp.application.troubles import Trouble
+from malapp.domain.errors import RuleViolation
+from malapp.domain.goals import GoalKind, GoalLevel
+from malapp.domain.indicators import Frequency, IndicatorValue, period_start, shifted, year_before
+from malapp.domain.permissions import Actor, Permission, is_allowed
+from malapp.ui.kit.form_spec import Option
+from malapp.ui.panels.indicators.words import level_word
+from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.undo_button import taking_back
+
+translate = QCoreApplication.translate
+#: How many periods back the table begins when there are no older values.
+_BACK = {Frequency.WEEK: 13, Frequency.MONTH: 12, Frequency.QUARTER: 8, Frequency.YEAR: 5}
+_AHEAD = {Frequency.WEEK: 2, Frequency.MONTH: 1, Frequency.QUARTER: 1, Frequency.YEAR: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A period of the table, with what stands in it and the value of a year before."""
+
+    starts_on: date
+    frequency: Frequency
+    value: IndicatorValue | None
+    year_ago: float | None
+
+
+class IndicatorsPresenter:
+    """The indicators the acting person may read: of company and teams, or of the one chosen person (E-16)."""
+
+    def __init__(self, context: AppContext) -> None:
+        self.context = context
+        self.rows: tuple[IndicatorRow, ...] = ()
+        self.persons: tuple[tuple[UUID, str], ...] = ()
+        self.person_id: UUID | None = None
+        self.chosen_id: UUID | None = None
+        self.more = 0  # how many further periods are shown
+        self.measures: ControlMeasureView | None = None
+
+    @property
+    def actor(self) -> Actor:
+        """Who is at the keyboard."""
+        actor: Actor = self.context.services.session.actor()
+        return actor
+
+    def load(self) -> None:
+        """Read everything anew."""
+        services, actor = self.context.services, self.actor
+        self.measures = services.control_measures.view(actor)
+        self.persons = services.indicators.measured_persons(actor)
+        if self.person_id not in {person_id for person_id, _name in self.persons}:
+            self.person_id = None
+        rows = services.indicators.rows(actor, self.person_id)
+        self.rows = tuple(sorted(rows, key=lambda row: (row.goal.level is not GoalLevel.COMPANY, row.team)))
+
+    def row(self) -> IndicatorRow | None:
+        """The chosen indicator."""
+        return next((row for row in self.rows if row.goal.id == self.chosen_id), None)
+
+    def look_at(self, person_id: UUID | None) -> None:
+        """Show the indicators of one person, or (None) those of company and teams."""
+        self.person_id = person_id
+        self.chosen_id = None
+
+    def find(self, goal_id: UUID) -> bool:
+        """Look where ``goal_id`` is to be found: it may be a person's."""
+        for person_id in (self.person_id, None, *(person for person, _name in self.persons)):
+            self.person_id = person_id
+            self.load()
+            if any(row.goal.id == goal_id for row in self.rows):
+                self.chosen_id = goal_id
+                return True
+        return False
+
+    def grid(self, row: IndicatorRow) -> tuple[GridRow, ...]:
+        """The periods to write in, the newest first: some ahead for their targets, and back to the first value."""
+        frequency, today = row.plan.frequency, self.today()
+        now = period_start(today, frequency)
+        last = max((shifted(now, frequency, _AHEAD[frequency]), *(value.starts_on for value in row.values)))
+        first = min((shifted(now, frequency, -_BACK[frequency]), *(value.starts_on for value in row.values)))
+        first = shifted(first, frequency, -self.more)
+        by_period = {value.starts_on: value for value in row.values}
+        period, lines = last, []
+        while period >= first:
+            before = year_before(period, frequency)
+            earlier = by_period.get(before) if before else None
+            lines.append(GridRow(period, frequency, by_period.get(period), earlier.value if earlier else None))
+            period = shifted(period, frequency, -1)
+        return tuple(lines)
+
+    def show_earlier(self) -> None:
+        """Let the table begin earlier."""
+        row = self.row()
+        self.more += _BACK[row.plan.frequency] if row else 0
+
+    def level_options(self) -> tuple[Option, ...]:
+        """The levels the acting person may add an indicator on; individuals only while that is switched on."""
+        actor = self.actor
+        standings = actor.general()
+        levels = []
+        if is_allowed(Permission.EDIT_COMPANY_GOAL, standings):
+            levels.append(GoalLevel.COMPANY)
+        if self.team_options():
+            levels.append(GoalLevel.TEAM)
+        if self.persons:
+            levels.append(GoalLevel.PERSON)
+        return tuple(Option(level, level_word(level)) for level in levels)
+
+    def team_options(self, present: UUID | None = None) -> tuple[Option, ...]:
+        """The teams the acting person may keep indicators for, and ``present``."""
+        actor = self.actor
+        return tuple(
+            Option(team.id, team.name)
+            for team in self.context.services.people.teams()
+            if actor.is_owner or team.id in actor.leads or team.id == present
+        )
+
+    def person_options(self) -> tuple[Option, ...]:
+        """Those whose figures the acting person may keep."""
+        return tuple(Option(person_id, name) for person_id, name in self.persons)
+
+    def owner_options(self, present: UUID | None = None) -> tuple[Option, ...]:
+        """Who may look after an indicator of company or team."""
+        nobody = Option(None, translate("Indicator", "Nobody yet"))
+        people = self.context.services.people.people(self.actor)
+        here = (row.person for row in people if not row.has_left or row.person.id == present)
+        return (nobody, *(Option(person.id, person.name) for person in here))
+
+    def goal_options(self, row: IndicatorRow) -> tuple[Option, ...]:
+        """The goals the indicator may stand under."""
+        goals = [line.goal for line in self.context.services.goals.rows(self.actor)]
+        kinds = {GoalKind.GOAL, GoalKind.OBJECTIVE}
+        fits = [
+            goal
+            for goal in goals
+            if (goal.kind in kinds or goal.id == row.goal.parent_id)
+            and goal.id != row.goal.id
+            and (goal.level is not GoalLevel.PERSON or goal.owner_id == row.goal.owner_id)
+            and not (row.goal.level is GoalLevel.COMPANY and goal.level is not GoalLevel.COMPANY)
+        ]
+        return (Option(None, translate("Indicator", "No goal")), *(Option(goal.id, goal.title) for goal in fits))
+
+    def add(self, values: Mapping[str, object]) -> tuple[UUID | None, str, str]:
+        """Store a new indicator: its id, or the field and the sentence that says what is wrong."""
+        level = values["level"]
+        given = {name: values[name] for name in ("purpose", "unit", "frequency", "direction")}
+        if level is GoalLevel.TEAM:
+            given["team_id"] = values["team_id"]
+        given["owner_id"] = values["person_id"] if level is GoalLevel.PERSON else self.actor.person_id
+        try:
+            made: UUID = self.context.services.indicators.add(self.actor, str(values["title"]), level, **given)
+        except (RuleViolation, Trouble) as error:
+            return None, error.field if isinstance(error, RuleViolation) else "", self.sentence(error)
+        return made, "", ""
+
+    def save(self, **values: object) -> str:
+        """Change the chosen indicator; the sentence of what is wrong, "" when it is stored."""
+        goal_id = self.chosen_id
+        return self.attempt(lambda: self.context.services.indicators.edit(self.actor, goal_id, **values))
+
+    def write(self, starts_on: date, **values: object) -> str:
+        """Write into a period of the chosen indicator; the sentence of what is wrong, "" when it is stored."""
+        goal_id = self.chosen_id
+        return self.attempt(
+            lambda: self.context.services.indicators.set_value(self.actor, goal_id, starts_on, **values)
+        )
+
+    def remove(self) -> None:
+        """Delete the chosen indicator; the message has the way back."""
+        row = self.row()
+        if row is None:
+            return
+        sentence = self.attempt(lambda: self.context.services.indicators.remove(self.actor, row.goal.id))
+        if sentence:
+            self.context.messages(sentence, kind="error")
+            return
+        self.chosen_id = None
+        text = translate("Indicator", "Deleted “{title}”.").format(title=row.goal.title)
+        self.context.messages(text, kind="success", undo=taking_back(self.context))
+
+    def attempt(self, act: Callable[[], object]) -> str:
+        """Do it; the sentence of what is in the way, "" when nothing is."""
+        try:
+            act()
+        except (RuleViolation, Trouble) as error:
+            return self.sentence(error)
+        return ""
+
+    def sentence(self, error: RuleViolation | Trouble) -> str:
+        """What is wrong, in the reader's language."""
+        return texts(self.context.language).sentence(error)
+
+    def today(self) -> date:
+        """The local day."""
+        day: date = self.context.clock().astimezone().date()
+        return day
