@@ -40,4 +40,5 @@ def slides(content: BriefingContent) -> tuple[Slide, ...]:
 
 
 def _told(words: Texts, name: str, entries: tuple[str, ...], *, is_list: bool) -> Slide:
+    is_list = is_list and len(entries) > 1
     return Slide(words(f"briefings.slide.{name}"), entries, words(f"briefings.say.{name}"), is_list=is_list)

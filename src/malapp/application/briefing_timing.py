@@ -10,7 +10,7 @@ from malapp.application.desk import Desk
 from malapp.application.ports import UnitOfWork
 from malapp.domain.briefings import Briefing, BriefingState
 from malapp.domain.conversations import ConversationKind, ConversationState
-from malapp.domain.people import Person
+from malapp.domain.people import Person, Team
 from malapp.domain.permissions import Actor, Permission, require
 
 #: A briefing is held once a year, before that year's conversations.
@@ -66,6 +66,14 @@ def unit_of(work: UnitOfWork, person: Person) -> UUID | None:
     if person.team_id is None or work.teams.get(person.team_id).lead_id == person.id:
         return None
     return person.team_id
+
+
+def listening_teams(work: UnitOfWork, today: date) -> tuple[Team, ...]:
+    """The teams with somebody to listen besides the one who leads them, in order."""
+    leads = {team.id: team.lead_id for team in work.teams.find()}
+    people = work.people.find()
+    heard = {it.team_id for it in people if it.team_id and it.works_on(today) and leads[it.team_id] != it.id}
+    return tuple(team for team in work.teams.find() if team.id in heard)
 
 
 def is_recent(briefing: Briefing, day: date) -> bool:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from malapp.application import editable
 from malapp.application.briefing_prefill import current_strategy, first_contents
-from malapp.application.briefing_timing import first_talk, is_recent, unit_of
+from malapp.application.briefing_timing import first_talk, is_recent, listening_teams, unit_of
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.ports import DocumentWriter, UnitOfWork
 from malapp.application.ports.briefings import BriefingContent
@@ -59,18 +59,17 @@ class BriefingService:
         self._writer = writer
 
     def rows(self, actor: Actor) -> tuple[BriefingRow, ...]:
-        """The company, then every team with somebody in it."""
+        """The company, then every team with somebody to listen."""
         require(Permission.READ_STRATEGY, actor.general())
         today = self._desk.today()
         with self._desk.workspace.read() as work:
             people = {person.id: person for person in work.people.find()}
-            filled = {person.team_id for person in people.values() if person.works_on(today)}
             units: list[tuple[UUID | None, str, UUID | None]] = [(None, "", _owner_id(people.values(), today))]
-            units += [(team.id, team.name, team.lead_id) for team in work.teams.find() if team.id in filled]
+            units += [(team.id, team.name, team.lead_id) for team in listening_teams(work, today)]
             return tuple(_row(work, actor, people, unit, today) for unit in units)
 
     def row(self, actor: Actor, team_id: UUID | None) -> BriefingRow:
-        """That of one unit; KeyError when there is nobody in it."""
+        """That of one unit; KeyError when nobody is there to listen."""
         for row in self.rows(actor):
             if row.team_id == team_id:
                 return row

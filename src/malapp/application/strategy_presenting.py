@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from malapp.application.briefing_timing import listening_teams
 from malapp.application.desk import Desk
 from malapp.application.ports import UnitOfWork
 from malapp.application.strategy_versions import latest_version
@@ -64,15 +65,14 @@ class PresentingService:
         self._desk = desk
 
     def rows(self, actor: Actor, strategy_id: UUID) -> tuple[HeardRow, ...]:
-        """The company, every team with people in it, and the persons it was presented to on their own."""
+        """The company, every team with somebody to listen, and the persons it was presented to on their own."""
         require(Permission.READ_STRATEGY, actor.general())
         today = self._desk.today()
         with self._desk.workspace.read() as work:
             latest = latest_version(work, strategy_id)
             heard = _occurrences(work, work.strategies.get(strategy_id))
             people = {person.id: person for person in work.people.find()}
-            filled = {person.team_id for person in people.values() if person.works_on(today)}
-            teams = [team for team in work.teams.find() if team.id in filled]
+            teams = listening_teams(work, today)
         since = latest.adopted_on if latest else date.min
         company = [it for it in heard if it.audience is Audience.COMPANY]
         rows = [_row(Audience.COMPANY, "", company, since)]

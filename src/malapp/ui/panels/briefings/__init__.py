@@ -1,0 +1,1 @@
+"""The Briefings page: what every unit hears together before the conversations begin."""
