@@ -91,6 +91,44 @@ def test_an_activity_typed_as_a_goal_is_offered_a_place_in_the_plan(demo: DemoCo
     assert "coach.activity_as_goal" not in _asked(demo, replace(draft, kind=GoalKind.ACTIVITY))
 
 
+@pytest.mark.requirement("S2-28")
+def test_an_activity_is_asked_for_its_day_but_for_no_level_since_it_is_done_or_not(demo: DemoCompany) -> None:
+    draft = Draft("Lage svarmal for fakturaspørsmål", Language.BOKMAL, GoalKind.ACTIVITY)
+
+    assert _asked(demo, draft) == ["coach.no_time"]
+    assert _asked(demo, replace(draft, due_on=date(2030, 6, 1))) == []
+    assert "coach.vague" in _asked(demo, replace(draft, text="Jobbe mer med kunder"))
+
+
+@pytest.mark.requirement("S4-15")
+def test_a_key_result_is_asked_for_level_and_day_and_told_when_it_is_a_task(demo: DemoCompany) -> None:
+    draft = Draft("Øke salget", Language.BOKMAL, GoalKind.KEY_RESULT)
+
+    assert _asked(demo, draft) == ["coach.no_measure", "coach.no_time"]
+    assert "coach.activity_as_kr" in _asked(demo, replace(draft, text="Arrangere tre kundekvelder innen 1. juni 2030"))
+    assert _asked(demo, replace(draft, text="Øke salget fra 210 til 300 avtaler innen 31.12.2030")) == []
+
+
+@pytest.mark.requirement("S4-12")
+@pytest.mark.requirement("S4-14")
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Øk salget med 15 %.", "coach.metric_as_objective"),
+        ("Satse høyere på brukervennlighet på SoMe", "coach.vague"),
+        ("Inntekter over 5 millioner", "coach.metric_as_objective"),
+        ("Dominere kaffebransjen i Bergen", ""),
+        ("Få opp fullt fungerende nettside innen to uker", ""),
+    ],
+)
+def test_an_objective_must_show_what_and_neither_be_vague_nor_a_number(
+    demo: DemoCompany, text: str, asked: str
+) -> None:
+    found = _asked(demo, Draft(text, Language.BOKMAL, GoalKind.OBJECTIVE, due_on=date(2030, 6, 1)))
+
+    assert (asked in found) if asked else not {"coach.metric_as_objective", "coach.vague"} & set(found)
+
+
 def test_a_goal_is_read_in_its_owners_language(demo: DemoCompany) -> None:
     coach = demo.services.coach
 

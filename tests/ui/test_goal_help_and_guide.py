@@ -50,6 +50,10 @@ def _texts(dialog: Any) -> set[str]:
 
 
 @pytest.mark.requirement("S2-01")
+@pytest.mark.requirement("S2-03")
+@pytest.mark.requirement("S2-06")
+@pytest.mark.requirement("S2-12")
+@pytest.mark.requirement("S4-05")
 @pytest.mark.requirement("S0-15")
 @pytest.mark.requirement("S4-02")
 @pytest.mark.requirement("S2-25")
@@ -70,14 +74,23 @@ def test_the_help_explains_four_kinds_examples_smart_and_okr_with_their_sources(
 
     wanted = ["help.definition.goal", "help.definition.indicator", "help.definition.behaviour"]
     wanted += ["help.definition.activity", "help.question.what", "help.question.value", "help.question.cost"]
-    wanted += ["help.example.before1", "help.example.after1", "help.okr.objective", "help.okr.sources"]
-    wanted += ["smart.about.tries", "smart.about.limits"]
+    wanted += [
+        "help.example.before1",
+        "help.example.after1",
+        "help.example.goal1",
+        "help.example.goal3",
+        "help.okr.objective",
+        "help.okr.sources",
+    ]
+    wanted += ["help.definition.why", "help.okr.key_results", "smart.about.tries", "smart.about.limits"]
     assert {words(key) for key in wanted} <= shown
     assert faults(dialog) == ""
     dialog.close()
 
 
 @pytest.mark.requirement("S0-12")
+@pytest.mark.requirement("S0-18")
+@pytest.mark.requirement("S0-19")
 @pytest.mark.requirement("S2-11")
 @pytest.mark.requirement("S3-13")
 @pytest.mark.requirement("S4-16")

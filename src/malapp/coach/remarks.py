@@ -79,7 +79,7 @@ def _noticed(seen: Judgement, declared: Declared, context: Context) -> Iterator[
     yield from _about_kind(seen)
     if "vague" in seen.flags:
         yield "coach.vague", seen.quotes.get("vague", ""), Button.KEEP
-    yield from _about_measure(seen, context)
+    yield from _about_measure(seen, declared, context)
     yield from _about_time(seen, context)
     if context.is_personal and not seen.i_form and declared is Declared.GOAL and seen.kind is Kind.GOAL:
         yield "coach.i_form", "", Button.KEEP
@@ -100,9 +100,11 @@ def _about_kind(seen: Judgement) -> Iterator[Noticed]:
             yield f"coach.{flag}", seen.quotes.get(name, ""), Button.MOVE
 
 
-def _about_measure(seen: Judgement, context: Context) -> Iterator[Noticed]:
+def _about_measure(seen: Judgement, declared: Declared, context: Context) -> Iterator[Noticed]:
     if seen.kind in {Kind.OBJECTIVE, Kind.BEHAVIOUR, Kind.KPI} or context.has_measure:
         return
+    if seen.kind is Kind.ACTIVITY and declared is Declared.ACTIVITY:
+        return  # a task of the plan is done or not (S2-28); a level is asked of what it is done for
     if seen.measurable == 0:
         yield "coach.no_measure", "", Button.FILL
     elif seen.kind is Kind.GOAL and seen.is_yes_or_no:

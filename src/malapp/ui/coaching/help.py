@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 _DEFINITIONS = ("goal", "indicator", "activity", "behaviour")
 _QUESTIONS = ("what", "value", "cost")
 _CARDS = ("what", "why", "objective", "key_results")
-_EXAMPLES = (1, 2)
+_EXAMPLES, _GOALS = (1, 2), (1, 2, 3)
 _HEIGHT = 300
 
 
@@ -56,6 +56,9 @@ class GoalHelpDialog(Dialog):
             page.body.addWidget(WrapLabel(words(f"help.example.before{number}")))
             page.body.addWidget(SectionTitle(self.tr("After")))
             page.body.addWidget(WrapLabel(words(f"help.example.after{number}"), role="strong"))
+        page.body.addWidget(SectionTitle(self.tr("Three goals")))
+        for number in _GOALS:
+            page.body.addWidget(WrapLabel(words(f"help.example.goal{number}")))
         return _with(page, MutedLabel(words("smart.about.tries")))
 
     def _smart(self, words: Texts, variant: SmartVariant) -> QWidget:
