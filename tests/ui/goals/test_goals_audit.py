@@ -24,7 +24,7 @@ def _panel(stage: PanelStage) -> GoalsPanel:
 
 
 @pytest.mark.parametrize("size", [USUAL, SMALLEST], ids=("usual", "smallest"))
-@pytest.mark.parametrize("tab", [0, 1, 2], ids=("details", "measure", "agreement"))
+@pytest.mark.parametrize("tab", range(5), ids=("details", "measure", "check_ins", "agreement", "background"))
 def test_every_tab_of_a_goal_is_sound(
     goals_of: Callable[..., PanelStage], demo: DemoCompany, size: tuple[int, int], tab: int
 ) -> None:
@@ -75,7 +75,7 @@ def test_long_words_are_neither_cut_nor_forgotten(
         stage = goals_of("P02")
         stage.resize(*size)
         _panel(stage).show_item(demo.id("goal P03"))
-        for tab in range(3):
+        for tab in range(5):
             _panel(stage).side.choose_tab(tab)
             assert faults(stage, size) == ""
             assert unspoken(stage, demo) == []

@@ -7,14 +7,14 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from malapp.ui.panels.goals.thread import _Step
+from malapp.ui.panels.goals.step_button import StepButton
 
 TITLE = "Øke antall serviceavtaler fra 210 til 300 innen 31.12.2026 uten at flere oppdrag må kjøres to ganger"
 
 
 @pytest.mark.parametrize("width", [200, 280, 420])
 def test_a_step_is_as_high_as_its_lines_however_deep_it_lies(qtbot: QtBot, width: int) -> None:
-    step: QAbstractButton = _Step(TITLE)
+    step: QAbstractButton = StepButton(TITLE)
     inner: QWidget = step
     for _depth in range(4):
         outer = QWidget()

@@ -13,7 +13,7 @@ from malapp.ui.kit.columns import CellKind, ColumnSpec
 
 _SIDES = 22
 #: Narrower than this a title says nothing: other columns give way.
-_READABLE = {CellKind.TITLE: 200, CellKind.PERSON: 130, CellKind.TEXT: 110}
+_READABLE = {CellKind.TITLE: 192, CellKind.PERSON: 130, CellKind.TEXT: 110}
 
 
 def fit_columns(

@@ -15,10 +15,11 @@ from malapp.ui.kit.editors import ChoiceField, LongTextField, NumberField, Passp
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.scale_field import ScaleField
+from malapp.ui.kit.step_field import StepField
 from malapp.ui.kit.time_field import TimeField, format_clock
 from malapp.ui.theme import scale
 
-Editor = TextField | LongTextField | ChoiceField | CheckBox | ScaleField
+Editor = TextField | LongTextField | ChoiceField | CheckBox | ScaleField | StepField
 
 
 class FieldRow(QWidget):
@@ -54,6 +55,19 @@ class FieldRow(QWidget):
         """Show ``value`` without telling ``changed``."""
         self._editor.set_value(value)
 
+    def set_label(self, text: str) -> None:
+        """Ask the same field in other words."""
+        if isinstance(self._editor, CheckBox):
+            self._editor.setText(_escaped(text))
+            return
+        self._label.setText(_escaped(text))
+        self._editor.setAccessibleName(text)
+
+    def set_hint(self, text: str) -> None:
+        """Explain above the field; "" takes the explanation away."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
     def set_error(self, text: str) -> None:
         """Show ``text`` under the field and mark it; "" takes both away. A screen reader hears it."""
         self._error.setText(text)
@@ -87,7 +101,7 @@ class FieldRow(QWidget):
             editor.setReadOnly(is_read_only or self.spec.kind is FieldKind.READ_ONLY)
             editor.style().unpolish(editor)  # a style sheet asks for a property once only
             editor.style().polish(editor)
-        elif isinstance(editor, ScaleField):
+        elif isinstance(editor, ScaleField | StepField):
             editor.set_read_only(is_read_only)
         else:
             editor.setEnabled(not is_read_only)
@@ -147,6 +161,7 @@ _BUILDERS: dict[FieldKind, Callable[[FieldSpec], Editor]] = {
     FieldKind.PERSON: lambda spec: ChoiceField(options=spec.options, with_avatars=True),
     FieldKind.CHECK: lambda spec: CheckBox(_escaped(spec.label)),
     FieldKind.SCALE: lambda spec: ScaleField(spec.ends),
+    FieldKind.STEPS: lambda spec: StepField(spec.ends),
     FieldKind.PASSPHRASE: lambda _spec: PassphraseField(),
     FieldKind.READ_ONLY: _read_only,
 }

@@ -149,4 +149,4 @@ class Form(QWidget):
             self._timer.start()
 
 
-_AT_ONCE = frozenset({FieldKind.CHOICE, FieldKind.PERSON, FieldKind.CHECK, FieldKind.SCALE})
+_AT_ONCE = frozenset({FieldKind.CHOICE, FieldKind.PERSON, FieldKind.CHECK, FieldKind.SCALE, FieldKind.STEPS})

@@ -18,6 +18,7 @@ class FieldKind(StrEnum):
     PERSON = "person"  # the value of an Option, shown with initials
     CHECK = "check"  # bool
     SCALE = "scale"  # int 1..5 | None; only the ends have words
+    STEPS = "steps"  # int 0..10 | None; the ends have words
     PASSPHRASE = "passphrase"  # noqa: S105  str; hidden, with a button that shows it
     READ_ONLY = "read_only"  # str; can be read and copied, not changed
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from malapp.domain.goals import GoalStatus
 from malapp.ui.kit.columns import CellKind, ColumnSpec, Pill, Progress
 from malapp.ui.kit.tones import NOT_UPDATED_ICON, Tone, not_updated_text, status_icon, status_text, status_tone
-from malapp.ui.kit.tree import TreeView
 from malapp.ui.kit.tree_model import TreeNode
+from malapp.ui.kit.tree_moving import MovableTree
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class GoalRow:
     """A goal as the tree shows it; ``progress`` is 0..1 or None, ``owner`` a name or "".
 
     ``is_outdated`` says that nobody has checked in lately: then no old status is shown, least of all a green one.
+    ``purpose`` stands under the title: a number never stands without what it is for (S3-15).
     """
 
     id: object
@@ -31,6 +32,7 @@ class GoalRow:
     status: GoalStatus
     due_on: date | None
     is_outdated: bool = False
+    purpose: str = ""
 
 
 def goal_nodes(rows: Sequence[GoalRow]) -> list[TreeNode]:
@@ -43,7 +45,7 @@ def goal_nodes(rows: Sequence[GoalRow]) -> list[TreeNode]:
     return roots
 
 
-class GoalTree(TreeView):
+class GoalTree(MovableTree):
     """``tree.set_goals(rows)``; ``tree.chosen`` and ``tree.opened`` tell a GoalRow. Follows language and country."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -52,6 +54,7 @@ class GoalTree(TreeView):
 
     def set_goals(self, rows: Sequence[GoalRow]) -> None:
         """Show ``rows``; what was open and chosen stays so."""
+        self.set_notes_shown(any(row.purpose for row in rows))
         self.set_roots(goal_nodes(rows))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -61,7 +64,7 @@ class GoalTree(TreeView):
 
     def _columns(self) -> tuple[ColumnSpec, ...]:
         return (
-            ColumnSpec("title", self.tr("Goal"), CellKind.TITLE, lambda row: row.title),
+            ColumnSpec("title", self.tr("Goal"), CellKind.TITLE, lambda row: row.title, note=lambda row: row.purpose),
             ColumnSpec("owner", self.tr("Owner"), CellKind.PERSON, lambda row: row.owner, drop_below=520),
             ColumnSpec("progress", self.tr("Progress"), CellKind.PROGRESS, _progress),
             ColumnSpec("status", self.tr("Status"), CellKind.PILL, _status),

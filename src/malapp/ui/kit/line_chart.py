@@ -38,13 +38,19 @@ class LineChart(QWidget):
         self._points: Sequence[Point] = ()
         self._plan: Sequence[Point] = ()
         self._unit = ""
+        self._limits: Sequence[float] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(120)
         self._describe()
 
-    def set_data(self, points: Sequence[Point], plan: Sequence[Point] = (), unit: str = "") -> None:
-        """Show ``points`` (in order of time) and ``plan`` (its corners, in order of time)."""
-        self._points, self._plan, self._unit = tuple(points), tuple(plan), unit
+    def set_data(
+        self, points: Sequence[Point], plan: Sequence[Point] = (), unit: str = "", *, limits: Sequence[float] = ()
+    ) -> None:
+        """Show ``points`` (in order of time), ``plan`` (its corners, in order of time) and ``limits`` to keep within.
+
+        Per cent begin at 0; other values fill the height, with their ground at the lowest of them.
+        """
+        self._points, self._plan, self._unit, self._limits = tuple(points), tuple(plan), unit, tuple(limits)
         self._describe()
         self.update()
 
@@ -67,7 +73,7 @@ class LineChart(QWidget):
         font = QFont(self.font())
         font.setPixelSize(scale.TYPE_SMALL - 1)
         painter.setFont(font)
-        axes = _Axes.around(everything)
+        axes = _Axes.around(everything, self._limits, from_zero=self._unit in {"", "%"})
         left = max(QFontMetricsF(font).horizontalAdvance(text) for text in self._value_texts(axes)) + _LABEL_GAP
         area = QRectF(left, _TOP, self.width() - left - _RIGHT, self.height() - _TOP - _BOTTOM)
         self._draw_axes(painter, area, axes)
@@ -98,6 +104,10 @@ class LineChart(QWidget):
         if len(self._plan) > 1:
             painter.setPen(QPen(tokens.current().color("chart_plan"), 1.3, Qt.PenStyle.DashLine))
             painter.drawPolyline(QPolygonF([axes.place(area, point.day, point.value) for point in self._plan]))
+        for limit in self._limits:
+            painter.setPen(QPen(tokens.current().color("chart_plan"), 1.3, Qt.PenStyle.DashLine))
+            y = axes.place(area, axes.first, limit).y()
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
 
     def _draw_values(self, painter: QPainter, area: QRectF, axes: _Axes) -> None:
         if not self._points:
@@ -156,9 +166,11 @@ class _Axes:
     high: float
 
     @classmethod
-    def around(cls, points: Sequence[Point]) -> _Axes:
-        values = [point.value for point in points]
-        low, high = min(0.0, *values), max(values)
+    def around(cls, points: Sequence[Point], limits: Sequence[float] = (), *, from_zero: bool = True) -> _Axes:
+        values = [*(point.value for point in points), *limits]
+        low, high = min(values), max(values)
+        if from_zero:
+            low = min(0.0, low)
         if high <= low:
             high = low + 1.0
         days = [point.day for point in points]

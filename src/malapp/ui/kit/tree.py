@@ -49,18 +49,33 @@ class TreeView(QTreeView):
         """The model."""
         return self._tree
 
-    def set_roots(self, roots: Sequence[TreeNode], *, expand_all: bool = False) -> None:
-        """Show another tree; what was open and chosen stays so where it still is. At first everything is open."""
-        expanded = set(self._expanded_keys())
+    def set_roots(self, roots: Sequence[TreeNode], *, expand_all: bool = False, only_top: bool = False) -> None:
+        """Show another tree; what was open and chosen stays so where it still is. At first everything is open, with
+        ``only_top`` the top alone.
+        """
+        expanded = set() if expand_all or only_top else set(self._expanded_keys())
         current = self._current_key()
         self._tree.set_roots(roots)
-        if expand_all or not self._has_shown:
+        if only_top:
+            self.expandToDepth(0)
+        elif expand_all or not self._has_shown:
             self.expandAll()
         else:
             self._expand(expanded)
         self._has_shown = True
         self.choose(current)
         self._fit_columns()
+
+    def keep_open_rows(self) -> None:
+        """Remember what is open before the tree is narrowed; ``open_kept_rows`` opens it again."""
+        self._unfolded = set(self._expanded_keys())
+
+    def open_kept_rows(self) -> None:
+        """Open what was open before the tree was narrowed, and what leads to the chosen row."""
+        if self._unfolded is not None:
+            self._expand(self._unfolded)
+            self._unfolded = None
+            self.scrollTo(self.currentIndex())
 
     def set_columns(self, columns: Sequence[ColumnSpec]) -> None:
         """Show the same tree under other columns (another language)."""
@@ -102,6 +117,12 @@ class TreeView(QTreeView):
         """Low rows, so that more of them are seen."""
         self._cells.is_dense = is_dense
         self.doItemsLayout()
+
+    def set_notes_shown(self, are_shown: bool) -> None:
+        """Give the rows room for a quiet line under the title."""
+        if are_shown is not self._cells.has_notes:
+            self._cells.has_notes = are_shown
+            self.doItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -160,13 +181,16 @@ class TreeView(QTreeView):
         self._fit_columns()
 
     def _expanded_keys(self) -> Iterator[object]:
-        for key, index in self._tree.every_row():
+        for key, index in self._tree.every_branch():
             if self.isExpanded(index):
                 yield key
 
     def _expand(self, keys: set[object]) -> None:
-        for key, index in self._tree.every_row():
-            self.setExpanded(index, key in keys)
+        """Open the rows of ``keys`` after the model was reset: everything is closed then."""
+        for key in keys:
+            index = self._tree.index_of(key)
+            if index.isValid():
+                self.expand(index)
 
     def _current_key(self) -> object:
         node = self._tree.node_at(self.currentIndex())

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from malapp.ui.kit.columns import STRONG_ROLE, ColumnSpec, cell_data, folded, header_data, row_matches
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+#: A dragged row: its number in this model. Of no meaning, and so of no harm, in another program.
+ROW_FORMAT = "application/x-malapp-row"
 
 
 @dataclass(slots=True)
@@ -45,6 +47,7 @@ class TreeModel(QAbstractItemModel):
         self._top: list[int] = []
         self._numbers: dict[object, int] = {}
         self._hits: list[object] = []
+        self.is_movable = False
 
     @property
     def columns(self) -> tuple[ColumnSpec, ...]:
@@ -86,6 +89,12 @@ class TreeModel(QAbstractItemModel):
         for number, place in enumerate(self._places):
             yield place.node.key, self.createIndex(place.row, 0, number)
 
+    def every_branch(self) -> Iterator[tuple[object, QModelIndex]]:
+        """The same for the rows that have others under them."""
+        for number, place in enumerate(self._places):
+            if place.children:
+                yield place.node.key, self.createIndex(place.row, 0, number)
+
     def node_at(self, index: Index) -> TreeNode | None:
         """The node of an index."""
         return self._places[index.internalId()].node if index.isValid() else None
@@ -112,8 +121,29 @@ class TreeModel(QAbstractItemModel):
         return self.rowCount(parent) > 0
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled if self.is_movable else Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags if index.isValid() else Qt.ItemFlag.NoItemFlags
+        moving = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | moving if self.is_movable else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [ROW_FORMAT]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        if indexes:
+            data.setData(ROW_FORMAT, str(indexes[0].internalId()).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def dragged_key(self, data: QMimeData) -> object:
+        """The key of a row that was dragged from this very tree, None for anything else."""
+        text = bytes(data.data(ROW_FORMAT).data()).decode(errors="replace")
+        number = int(text) if text.isdecimal() else -1
+        return self._places[number].node.key if 0 <= number < len(self._places) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -21,7 +21,7 @@ from malapp.ui.theme import scale
 
 
 class AgreementTab(ScrollPage):
-    """``marked(name, is_set)`` tells "accepted" or "believed" of one's own; ``edited`` what to store."""
+    """``marked(name, is_set)`` tells "accepted", "believed" or "wanted" of one's own; ``edited`` what to store."""
 
     marked = Signal(str, bool)
     edited = Signal(str, object)
@@ -31,7 +31,7 @@ class AgreementTab(ScrollPage):
         super().__init__(parent, margin=2)
         self._state = WrapLabel(role="strong")
         self._parties = column(spacing=scale.SPACE_5)
-        self._shown: tuple[Marks, ...] | None = None
+        self._shown: tuple[tuple[Marks, ...], bool] | None = None
         self._own: dict[str, CheckBox] = {}
         self.form = SavedForm(self._spec())
         self.form.edited.connect(self.edited)
@@ -59,14 +59,15 @@ class AgreementTab(ScrollPage):
         self.form.show_stored(sheet.values, is_another=is_another)
         self.form.set_read_only(not sheet.row.may_edit)
         self._state.setText(self._state_text(sheet))
-        if sheet.marks == self._shown:
+        shown = (sheet.marks, sheet.goal.wanted_by_employee)
+        if shown == self._shown:
             return
-        self._shown = sheet.marks
+        self._shown = shown
         had_focus = next((name for name, box_ in self._own.items() if box_.hasFocus()), None)
         clear(self._parties)
         self._own = {}
         for marks in sheet.marks:
-            self._parties.addWidget(self._party(marks))
+            self._parties.addWidget(self._party(marks, is_wanted=sheet.goal.wanted_by_employee))
         if had_focus in self._own:
             self._own[had_focus].setFocus()
 
@@ -78,25 +79,35 @@ class AgreementTab(ScrollPage):
         waiting = [marks.name for marks in sheet.marks if not marks.accepted]
         return self.tr("Not agreed yet. Waiting for {names}.").format(names=self.tr(" and ").join(waiting))
 
-    def _party(self, marks: Marks) -> QWidget:
+    def _party(self, marks: Marks, *, is_wanted: bool) -> QWidget:
         role = self.tr("Employee") if marks.party is Party.EMPLOYEE else self.tr("Manager")
         words = column(WrapLabel(marks.name, role="strong"), WrapLabel(role, role="small"), spacing=0)
         head = row(Avatar(marks.name), words, spacing=scale.SPACE_3)
         head.setStretch(1, 1)
-        return box(column(head, self._own_boxes(marks) if marks.is_own else _said(self._answers(marks))))
+        said = (
+            self._own_boxes(marks, is_wanted=is_wanted)
+            if marks.is_own
+            else _said(self._answers(marks, is_wanted=is_wanted))
+        )
+        return box(column(head, said))
 
-    def _own_boxes(self, marks: Marks) -> QWidget:
+    def _own_boxes(self, marks: Marks, *, is_wanted: bool) -> QWidget:
         self._own = {
             "accepted": CheckBox(self.tr("I accept this goal")),
             "believed": CheckBox(self.tr("I believe it will be reached")),
         }
+        if marks.party is Party.EMPLOYEE:
+            self._own["wanted"] = CheckBox(self.tr("I want this"))
+        stored = {"accepted": marks.accepted, "believed": marks.believed, "wanted": is_wanted}
         for name, tick in self._own.items():
-            tick.setChecked(marks.accepted if name == "accepted" else marks.believed)
+            tick.setChecked(stored[name])
             tick.value_changed.connect(lambda name=name, tick=tick: self.marked.emit(name, tick.isChecked()))
         return box(column(*self._own.values(), spacing=scale.SPACE_1))
 
-    def _answers(self, marks: Marks) -> tuple[tuple[bool, str], ...]:
+    def _answers(self, marks: Marks, *, is_wanted: bool) -> tuple[tuple[bool, str], ...]:
+        wish = ((True, self.tr("Wants this")),) if is_wanted and marks.party is Party.EMPLOYEE else ()
         return (
+            *wish,
             (marks.accepted, self.tr("Accepts the goal") if marks.accepted else self.tr("Has not accepted it yet")),
             (
                 marks.believed,

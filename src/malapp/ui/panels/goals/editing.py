@@ -1,8 +1,9 @@
-"""What happens to the chosen goal: edits that save themselves, check-ins, marks, export."""
+"""What happens to the chosen goal: edits that save themselves and every other act, with what is wrong in words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import GoalState, GoalStatus
+from malapp.domain.goals import GoalKind
+from malapp.domain.permissions import Actor
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.panels.goals.places import Place, owner_options, place_options, team_options
 from malapp.ui.panels.goals.presenter import GoalsPresenter, shortened
@@ -19,6 +21,8 @@ from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
 translate = QCoreApplication.translate
+#: What is done, given the services of the workspace and who does it.
+Act = Callable[[Any, Actor], object]
 
 
 class GoalEditing:
@@ -36,38 +40,48 @@ class GoalEditing:
         return sheet_of(self._goals, self._context.services.goals.details(self._goals.actor, self.goal_id))
 
     def save(self, field: str, value: object) -> str:
-        """Store one field of the form."""
-        sheet = self.sheet()
-        if sheet is None:
+        """Store one field of the goal."""
+        goal_id = self.goal_id
+        if goal_id is None:
             return ""
         values = value.values() if isinstance(value, Place) else {field: value}
-        was_agreed = sheet.goal.state is GoalState.AGREED
-        sentence = self._try(
-            lambda: self._context.services.goals.edit(self._goals.actor, sheet.goal.id, **values), field=field
-        )
-        if was_agreed and not sentence:
-            self._tell_when_agreement_fell(sheet.goal.id)
+        return self.store(goal_id, values, field=field)
+
+    def store(self, goal_id: UUID, values: Mapping[str, object], *, field: str = "") -> str:
+        """Store fields of any goal; says so when an agreement fell by it."""
+        told = []
+
+        def store(services: Any, actor: Actor) -> None:
+            told.append(services.goals.edit(actor, goal_id, **values))
+
+        sentence = self.act(store, field=field)
+        if not sentence and told[0].asks_anew:
+            self._context.messages(
+                translate(
+                    "GoalEditing",
+                    "You had both agreed on this goal. As it now says something else, both must agree again.",
+                ),
+                kind="warning",
+                undo=taking_back(self._context),
+            )
         return sentence
 
-    def check_in(self, status: GoalStatus, value: float | None, comment: str) -> str:
-        """Report how the goal goes."""
-        goal_id = self.goal_id
-        if goal_id is None:
-            return ""
-        return self._try(
-            lambda: self._context.services.goals.check_in(
-                self._goals.actor, goal_id, status, value=value, comment=comment
-            )
-        )
-
-    def mark(self, *, accepted: bool | None = None, believed: bool | None = None) -> str:
-        """Set one's own mark."""
-        goal_id = self.goal_id
-        if goal_id is None:
-            return ""
-        return self._try(
-            lambda: self._context.services.goals.mark(self._goals.actor, goal_id, accepted=accepted, believed=believed)
-        )
+    def act(self, act: Act, *, field: str = "", done: str = "") -> str:
+        """Do something. With ``field`` the sentence is shown beside it, else as a message; ``done`` is told with the
+        way back when it went well.
+        """
+        try:
+            act(self._context.services, self._goals.actor)
+        except RuleViolation as error:
+            if not field or (error.field and error.field != field and error.field not in _PLACE_FIELDS):
+                self._context.report(error)
+            return texts(self._context.language).sentence(error)
+        except Trouble as trouble:
+            self._context.report(trouble)
+            return texts(self._context.language).sentence(trouble)
+        if done:
+            self._context.messages(done, kind="success", undo=taking_back(self._context))
+        return ""
 
     def owner_options(self, sheet: GoalSheet) -> tuple[Option, ...]:
         """Who may own the goal."""
@@ -76,6 +90,15 @@ class GoalEditing:
     def team_options(self, sheet: GoalSheet) -> tuple[Option, ...]:
         """Which team the goal may belong to."""
         return team_options(self._goals, sheet.goal.team_id)
+
+    def period_options(self, sheet: GoalSheet) -> tuple[Option, ...]:
+        """Which period the goal may be for: an open one, or the one it is in."""
+        periods = tuple(
+            Option(period.id, period.name)
+            for period in self._goals.periods
+            if period.closed_on is None or period.id == sheet.goal.period_id
+        )
+        return (Option(None, translate("GoalEditing", "No period")), *periods) if periods else ()
 
     def place_options(self, sheet: GoalSheet) -> tuple[Option, ...]:
         """Where the goal may hang."""
@@ -88,29 +111,11 @@ class GoalEditing:
         text = above.goal.title if above else translate("GoalEditing", "Where it is now")
         return (*options, Option(present, shortened(text)))
 
-    def _tell_when_agreement_fell(self, goal_id: UUID) -> None:
-        details = self._context.services.goals.details(self._goals.actor, goal_id)
-        if details.row.goal.state is GoalState.PROPOSED:
-            self._context.messages(
-                translate(
-                    "GoalEditing",
-                    "You had both agreed on this goal. As it now says something else, both must agree again.",
-                ),
-                kind="warning",
-                undo=taking_back(self._context),
-            )
-
-    def _try(self, act: Callable[[], object], field: str = "") -> str:
-        try:
-            act()
-        except RuleViolation as error:
-            if not field or (error.field and error.field != field and error.field not in _PLACE_FIELDS):
-                self._context.report(error)
-            return texts(self._context.language).sentence(error)
-        except Trouble as trouble:
-            self._context.report(trouble)
-            return texts(self._context.language).sentence(trouble)
-        return ""
+    def link_options(self, sheet: GoalSheet) -> tuple[Option, ...]:
+        """The goals it may be said to contribute to besides."""
+        goals = self._context.services.goal_places.possible_links(self._goals.actor, sheet.goal.id)
+        return tuple(Option(goal.id, shortened(goal.title)) for goal in goals if goal.kind not in _NEVER_ABOVE)
 
 
 _PLACE_FIELDS = frozenset({"parent_id", "focus_area_id"})
+_NEVER_ABOVE = frozenset({GoalKind.ACTIVITY, GoalKind.BEHAVIOUR})

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from uuid import UUID
 
 from malapp.application.goal_plan import nested
 from malapp.application.goals import GoalRow
-from malapp.domain.goals import GoalLevel, GoalStatus
+from malapp.domain.goals import GoalKind, GoalLevel, GoalStatus
+from malapp.ui.kit.columns import folded
 from malapp.ui.panels.goals.words import shown_status
 
 #: More hits than a person reads; the tree then says that there are more.
 MOST_HITS = 500
+#: Of more goals than these on the top level, the first few are shown first (S0-10).
+TOP_FEW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +25,26 @@ class GoalFilter:
 
     text: str = ""
     level: GoalLevel | None = None
+    team_id: UUID | None = None
     owner_id: UUID | None = None
     status: GoalStatus | str | None = None
+    period_id: UUID | None = None
+    kind: GoalKind | None = None
+    without_parent: bool | None = None
     focus_area_id: UUID | None = None
 
     @property
     def is_on(self) -> bool:
         """Whether anything is left out."""
-        return bool(self.text.strip()) or any(
-            part is not None for part in (self.level, self.owner_id, self.status, self.focus_area_id)
+        return bool(self.text.strip()) or any(self.chosen)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The names of the parts that are set, without the words and the focus area."""
+        return tuple(
+            field.name
+            for field in fields(self)
+            if field.name != "text" and getattr(self, field.name) not in {None, False}
         )
 
 
@@ -44,54 +59,86 @@ class ShownGoal:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The lines to show, depth first, and how many hits there are in all."""
+    """The lines to show, depth first, how many hits there are in all, and how many goals on top are kept back."""
 
     lines: tuple[ShownGoal, ...]
     hits: int
+    kept_back: int = 0
 
 
-def found(rows: tuple[GoalRow, ...], wanted: GoalFilter) -> Found:
-    """The rows that ``wanted`` lets through, each with the goals above it."""
-    if not wanted.is_on:
-        return Found(tuple(ShownGoal(row, depth, is_hit=True) for depth, row in nested(rows)), len(rows))
-    below_area = _below_focus_area(rows, wanted.focus_area_id) if wanted.focus_area_id else None
-    words = wanted.text.casefold().split()
-    ordered = [row for _depth, row in nested(rows)]
-    hits = [row for row in ordered if _holds(row, wanted, words, below_area)]
-    kept = {row.goal.id for row in hits[:MOST_HITS]}
-    shown = kept | _above(rows, kept)
-    lines = nested(tuple(row for row in rows if row.goal.id in shown))
-    return Found(tuple(ShownGoal(row, depth, row.goal.id in kept) for depth, row in lines), len(hits))
+class GoalIndex:
+    """The goals in the order of the tree, with their words ready to be searched: thousands at every key press."""
+
+    def __init__(self, rows: tuple[GoalRow, ...]) -> None:
+        self._ordered = [ShownGoal(row, depth, is_hit=True) for depth, row in nested(rows)]
+        self._texts = [
+            folded(f"{line.row.goal.title} {line.row.owner} {line.row.team} {line.row.goal.purpose}")
+            for line in self._ordered
+        ]
+        self._parents = {row.goal.id: row.goal.parent_id for row in rows}
+
+    def found(self, wanted: GoalFilter, *, top_few: bool = False) -> Found:
+        """The goals that ``wanted`` lets through, each with the goals above it; ``top_few`` keeps the rest back."""
+        if not wanted.is_on:
+            return self._top(top_few=top_few)
+        words = folded(wanted.text).split()
+        below_area = self._below_focus_area(wanted.focus_area_id) if wanted.focus_area_id else None
+        hits = [
+            line
+            for line, text in zip(self._ordered, self._texts, strict=True)
+            if all(word in text for word in words) and _holds(line.row, wanted, below_area)
+        ]
+        kept = {line.row.goal.id for line in hits[:MOST_HITS]}
+        shown = kept | self._above(kept)
+        lines = tuple(
+            line if line.row.goal.id in kept else ShownGoal(line.row, line.depth, is_hit=False)
+            for line in self._ordered
+            if line.row.goal.id in shown
+        )
+        return Found(lines, len(hits))
+
+    def _top(self, *, top_few: bool) -> Found:
+        """Everything; or of the goals on top of the company and of the teams only the few ranked first."""
+        if not top_few:
+            return Found(tuple(self._ordered), len(self._ordered))
+        lines: list[ShownGoal] = []
+        seen: Counter[object] = Counter()
+        kept_back, is_back = 0, False
+        for line in self._ordered:
+            if line.depth == 0:
+                rank = (line.row.goal.level, line.row.goal.team_id)
+                seen[rank] += 1
+                is_back = line.row.goal.level is not GoalLevel.PERSON and seen[rank] > TOP_FEW
+                kept_back += is_back
+            if not is_back:
+                lines.append(line)
+        return Found(tuple(lines), len(self._ordered), kept_back)
+
+    def _above(self, kept: Iterable[UUID]) -> set[UUID]:
+        above: set[UUID] = set()
+        for goal_id in kept:
+            parent = self._parents.get(goal_id)
+            while parent is not None and parent in self._parents and parent not in above:
+                above.add(parent)
+                parent = self._parents.get(parent)
+        return above
+
+    def _below_focus_area(self, area_id: UUID) -> set[UUID]:
+        inside: set[UUID] = set()
+        for line in self._ordered:  # a parent always comes before its children
+            if line.row.goal.focus_area_id == area_id or line.row.goal.parent_id in inside:
+                inside.add(line.row.goal.id)
+        return inside
 
 
-def _holds(row: GoalRow, wanted: GoalFilter, words: list[str], below_area: set[UUID] | None) -> bool:
+def _holds(row: GoalRow, wanted: GoalFilter, below_area: set[UUID] | None) -> bool:
     goal = row.goal
-    if wanted.level is not None and goal.level is not wanted.level:
-        return False
-    if wanted.owner_id is not None and goal.owner_id != wanted.owner_id:
-        return False
+    for name in ("level", "team_id", "owner_id", "period_id", "kind"):
+        value = getattr(wanted, name)
+        if value is not None and getattr(goal, name) != value:
+            return False
     if wanted.status is not None and shown_status(row) != wanted.status:
         return False
-    if below_area is not None and goal.id not in below_area:
+    if wanted.without_parent and (goal.parent_id is not None or goal.focus_area_id is not None):
         return False
-    text = f"{goal.title} {row.owner} {row.team}".casefold()
-    return all(word in text for word in words)
-
-
-def _above(rows: Iterable[GoalRow], kept: set[UUID]) -> set[UUID]:
-    parents = {row.goal.id: row.goal.parent_id for row in rows}
-    above: set[UUID] = set()
-    for goal_id in kept:
-        parent = parents.get(goal_id)
-        while parent is not None and parent not in above:
-            above.add(parent)
-            parent = parents.get(parent)
-    return above
-
-
-def _below_focus_area(rows: tuple[GoalRow, ...], area_id: UUID) -> set[UUID]:
-    inside: set[UUID] = set()
-    for _depth, row in nested(rows):  # a parent always comes before its children
-        if row.goal.focus_area_id == area_id or row.goal.parent_id in inside:
-            inside.add(row.goal.id)
-    return inside
+    return below_area is None or goal.id in below_area

@@ -9,18 +9,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from malapp.ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
+from malapp.ui.kit.buttons import LinkButton, PrimaryButton, SecondaryButton
 from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.goal_tree import GoalRow, GoalTree, goal_nodes
 from malapp.ui.kit.labels import MutedLabel
 from malapp.ui.kit.layouts import box, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.panels.goals.filter_bar import FilterBar
-from malapp.ui.panels.goals.filtering import MOST_HITS, ShownGoal
-from malapp.ui.panels.goals.presenter import GoalsPresenter, shortened
+from malapp.ui.panels.goals.filtering import MOST_HITS, Found, ShownGoal
+from malapp.ui.panels.goals.presenter import GoalsPresenter
 from malapp.ui.theme import scale
 
 _TREE, _NOTHING_YET, _NO_HITS = range(3)
+#: With more goals than these, only the upper ones are open at first.
+_ALL_OPEN = 150
 
 
 class GoalList(Card):
@@ -35,32 +37,30 @@ class GoalList(Card):
         super().__init__(parent=parent, padding=scale.SPACE_2)
         self._presenter = presenter
         self._is_filling = False
+        self._was_narrowed = False
+        self._has_shown = False
         self.filter = FilterBar(presenter)
         self.filter.changed.connect(self._narrow)
+        self.filter.cleared.connect(self.show_everything)
         self.filter.down_pressed.connect(self.focus_tree)
         self.tree = _Tree(self.tr("Goals"))
         self.tree.chosen.connect(self._on_chosen)
         self.tree.opened.connect(lambda shown: self.opened.emit(shown.id))
         self.tree.clicked.connect(lambda _index: self.clicked.emit())
         self.tree.delete_pressed.connect(self.removing)
+        self.tree.set_movable(True)
         self._build(add)
 
-    def show_goals(self, *, expand_all: bool = False) -> None:
-        """Show what the filter lets through; what was chosen stays chosen."""
+    def show_goals(self, *, expand_all: bool = False, has_new: bool = True) -> None:
+        """Show what the filter lets through; what was chosen stays chosen. ``has_new``: the goals were read anew."""
         found = self._presenter.found()
-        rows = [_kit_row(line) for line in found.lines]
-        self._is_filling = True
-        self.tree.set_roots(goal_nodes(rows), expand_all=expand_all)
-        self._is_filling = False
-        self.filter.show_options()
+        self._fill_tree(found, expand_all=expand_all)
+        if has_new:
+            self.filter.show_options()
+            self.tree.set_notes_shown(self._presenter.has_purposes)
         self.filter.show_filter(self._presenter.filter)
-        area = self._presenter.focus_area(self._presenter.filter.focus_area_id)
-        self._area_line.setVisible(area is not None)
-        if area is not None:
-            self._area.setText(self.tr("Goals under “{title}”").format(title=shortened(area.title)))
-        self._more.setVisible(found.hits > MOST_HITS)
-        self._more.setText(self.tr("The first {shown} of {all}").format(shown=MOST_HITS, all=found.hits))
-        self._stack.setCurrentIndex(_TREE if rows else (_NO_HITS if self._presenter.rows else _NOTHING_YET))
+        self._show_counts(found)
+        self._stack.setCurrentIndex(_TREE if found.lines else (_NO_HITS if self._presenter.rows else _NOTHING_YET))
         self.filter.setVisible(bool(self._presenter.rows))
 
     def choose(self, goal_id: UUID | None) -> bool:
@@ -83,13 +83,39 @@ class GoalList(Card):
         self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_everything(self) -> None:
-        """Take the filter away."""
+        """Take the filter away, and keep nothing back."""
+        had_focus = self.filter.isAncestorOf(self.focusWidget() or self)
         self._presenter.show_everything()
-        self.show_goals(expand_all=True)
+        self.show_goals(has_new=False)
+        if had_focus:
+            self.focus_search()
+
+    def _fill_tree(self, found: Found, *, expand_all: bool) -> None:
+        rows = [_kit_row(line) for line in found.lines]
+        is_narrowed = self._presenter.filter.is_on
+        self._is_filling = True
+        if is_narrowed and not self._was_narrowed:
+            self.tree.keep_open_rows()
+        if is_narrowed or expand_all or (not self._has_shown and len(rows) <= _ALL_OPEN):
+            self.tree.set_roots(goal_nodes(rows), expand_all=True)
+        else:
+            self.tree.set_roots(goal_nodes(rows), only_top=not self._has_shown)
+        if self._was_narrowed and not is_narrowed:
+            self.tree.open_kept_rows()
+        self._was_narrowed = is_narrowed
+        self._has_shown = True
+        self._is_filling = False
+
+    def _show_counts(self, found: Found) -> None:
+        self._more.setVisible(found.hits > MOST_HITS and self._presenter.filter.is_on)
+        self._more.setText(self.tr("The first {shown} of {all}").format(shown=MOST_HITS, all=found.hits))
+        self._kept_back.setVisible(found.kept_back > 0)
+        self._few.setText(self.tr("The most important goals are shown first."))
+        self._rest.setText(self.tr("Show %n more goal(s)", "", found.kept_back))
 
     def _narrow(self, part: str, value: object) -> None:
         self._presenter.narrow(**{part: value})
-        self.show_goals(expand_all=True)
+        self.show_goals(has_new=False)
 
     def _on_chosen(self, shown: object) -> None:
         if isinstance(shown, GoalRow):
@@ -99,16 +125,15 @@ class GoalList(Card):
 
     def _build(self, add: Callable[[], object]) -> None:
         top = QFrame()
-        self._area = MutedLabel()
-        show_all = QuietButton(self.tr("Show all goals"), icon="x", clicked=self.show_everything)
-        line = row(self._area, show_all)
-        line.setStretch(0, 1)
-        self._area_line = box(line)
         layout = QVBoxLayout(top)
         layout.setContentsMargins(scale.SPACE_1, scale.SPACE_1, scale.SPACE_1, 0)
         layout.addWidget(self.filter)
-        layout.addWidget(self._area_line)
         self._more = MutedLabel()
+        self._few = MutedLabel()
+        self._rest = LinkButton("", clicked=self.show_everything)
+        line = row(self._few, self._rest)
+        line.setStretch(0, 1)
+        self._kept_back = box(line)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(
@@ -133,6 +158,7 @@ class GoalList(Card):
         self.add(top)
         self.add(self._stack, 1)
         self.add(self._more)
+        self.add(self._kept_back)
 
 
 class _Tree(GoalTree):
@@ -156,4 +182,5 @@ def _kit_row(line: ShownGoal) -> GoalRow:
         goal.status,
         goal.due_on,
         line.row.is_outdated,
+        goal.purpose,
     )

@@ -29,7 +29,12 @@ from malapp.ui.shell.context import AppContext
 class GoalsPanel(Panel):
     """The goals of the company, its teams and people."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"goals", "check_ins", "people", "teams", "strategies", "focus_areas"})
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {
+            "goals", "check_ins", "people", "teams", "strategies", "focus_areas", "periods", "milestones", "goal_links",
+            "goal_wordings", "suitability_tests", "companies", "indicator_values", "indicator_plans",
+        }
+    )  # fmt: skip
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

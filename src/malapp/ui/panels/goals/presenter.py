@@ -11,10 +11,11 @@ from malapp.application.goals import GoalRow
 from malapp.application.people import PersonRow
 from malapp.application.strategy import StrategyView
 from malapp.domain.goals import GoalKind, GoalLevel
-from malapp.domain.people import Team
+from malapp.domain.people import Company, Team
+from malapp.domain.periods import Period
 from malapp.domain.permissions import Actor, Permission, is_allowed
 from malapp.domain.strategy import FocusArea
-from malapp.ui.panels.goals.filtering import Found, GoalFilter, found
+from malapp.ui.panels.goals.filtering import Found, GoalFilter, GoalIndex
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -32,6 +33,10 @@ class GoalsPresenter:
         self.people: tuple[PersonRow, ...] = ()
         self.teams: tuple[Team, ...] = ()
         self.strategies: tuple[StrategyView, ...] = ()
+        self.periods: tuple[Period, ...] = ()
+        self.company: Company | None = None
+        self._index = GoalIndex(())
+        self._shows_top_few = True
 
     @property
     def actor(self) -> Actor:
@@ -45,21 +50,30 @@ class GoalsPresenter:
         # Stable: the order people gave stays within a level. Key results stand right below their goal.
         self.rows = tuple(sorted(services.goals.rows(actor), key=_rank))
         self.by_id = {row.goal.id: row for row in self.rows}
+        self._index = GoalIndex(self.rows)
         self.people = services.people.people(actor)
         self.teams = services.people.teams()
         self.strategies = services.strategy.strategies(actor)
+        self.company = services.people.company()
+        self.periods = tuple(row.period for row in services.periods.rows(actor))
+
+    @property
+    def has_purposes(self) -> bool:
+        """Whether any goal says what it is for."""
+        return any(row.goal.purpose for row in self.rows)
 
     def found(self) -> Found:
         """The lines of the tree."""
-        return found(self.rows, self.filter)
+        return self._index.found(self.filter, top_few=self._shows_top_few)
 
     def narrow(self, **parts: object) -> None:
         """Change parts of the filter."""
         self.filter = replace(self.filter, **parts)  # type: ignore[arg-type]  # replace checks the names
 
     def show_everything(self) -> None:
-        """Take the filter away."""
+        """Take the filter away, and keep nothing back."""
         self.filter = GoalFilter()
+        self._shows_top_few = False
 
     def counts(self) -> tuple[int, int]:
         """How many goals there are to read, and how many key results."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, fields
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from malapp.application.goals import GoalDetails, GoalRow
-from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, Party
-from malapp.domain.measures import progress
+from malapp.domain.goal_kinds import KIND_RULES, KindRules
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, Measure, Party
+from malapp.domain.periods import Period
+from malapp.ui.panels.goals.curves import Curve, curve_of
 from malapp.ui.panels.goals.places import place_of
 from malapp.ui.panels.goals.presenter import GoalsPresenter
 
@@ -28,14 +28,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Curve:
-    """Progress in per cent by day: as checked in, and as planned (empty without a due date)."""
-
-    reported: tuple[tuple[date, float], ...]
-    planned: tuple[tuple[date, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Marks:
     """What one party has said about a personal goal."""
 
@@ -48,21 +40,36 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class GoalSheet:
-    """One goal with what hangs above and below it. ``below`` leaves personal goals out: people are not lined up."""
+    """One goal with what hangs above and below it. ``below`` leaves personal goals out: people are not lined up.
 
-    row: GoalRow
+    ``share_curve`` is in per cent of the way, ``value_curve`` in the goal's own unit.
+    """
+
+    details: GoalDetails
     values: dict[str, object]
     thread: tuple[Link, ...]
     below: tuple[GoalRow, ...]
     curve: Curve | None
+    value_curve: Curve | None
     check_ins: tuple[CheckIn, ...]
     authors: dict[UUID, str]
     marks: tuple[Marks, ...]
+    acting_id: UUID
+
+    @property
+    def row(self) -> GoalRow:
+        """The goal as the tree shows it."""
+        return self.details.row
 
     @property
     def goal(self) -> Goal:
         """The goal."""
-        return self.row.goal
+        return self.details.row.goal
+
+    @property
+    def rules(self) -> KindRules:
+        """What a text of its kind may have."""
+        return KIND_RULES[self.goal.kind]
 
     @property
     def is_personal(self) -> bool:
@@ -85,48 +92,46 @@ class GoalSheet:
         return self.goal.kind is GoalKind.KEY_RESULT
 
     @property
+    def is_in_confidence(self) -> bool:
+        """Whether the acting person may read what the two parties wrote along the way."""
+        return not self.is_personal or self.own_marks is not None or self.row.may_edit
+
+    @property
     def has_measure(self) -> bool:
         """Whether progress can be counted."""
-        return self.goal.target_value is not None
+        goal = self.goal
+        if not self.rules.is_measured or goal.followed_by_dialogue:
+            return False
+        if goal.measure is Measure.RANGE:
+            return goal.range_low is not None or goal.range_high is not None
+        return goal.measure in {Measure.YES_NO, Measure.ORDINAL} or goal.target_value is not None
 
 
 def sheet_of(presenter: GoalsPresenter, details: GoalDetails) -> GoalSheet:
     """What to show of ``details``."""
     names = {line.person.id: line.person.name for line in presenter.people}
-    goal_id = details.row.goal.id
+    goal = details.row.goal
     below = tuple(
-        row for row in presenter.rows if row.goal.parent_id == goal_id and row.goal.level is not GoalLevel.PERSON
+        row for row in presenter.rows if row.goal.parent_id == goal.id and row.goal.level is not GoalLevel.PERSON
     )
+    period = _period(presenter, goal)
     return GoalSheet(
-        details.row,
-        values_of(details.row.goal),
-        line_of_sight(presenter, details.row.goal),
+        details,
+        values_of(goal),
+        line_of_sight(presenter, goal),
         below,
-        curve_of(details.row.goal, details.check_ins),
+        curve_of(goal, details.check_ins, period),
+        curve_of(goal, details.check_ins, period, in_unit=True),
         tuple(reversed(details.check_ins)),
         names,
         _marks(details, names),
+        presenter.actor.person_id,
     )
 
 
 def values_of(goal: Goal) -> dict[str, object]:
-    """The goal as values of the forms."""
-    return {
-        "title": goal.title,
-        "owner_id": goal.owner_id,
-        "team_id": goal.team_id,
-        "due_on": goal.due_on,
-        "purpose": goal.purpose,
-        "success": goal.success,
-        "contribution": goal.contribution,
-        "place": place_of(goal),
-        "is_published": goal.is_published,
-        "kind": goal.kind,
-        "start_value": goal.start_value,
-        "target_value": goal.target_value,
-        "unit": goal.unit,
-        "proposed_by": goal.proposed_by,
-    }
+    """The goal as values of the forms: its fields, and its place as one value."""
+    return {field.name: getattr(goal, field.name) for field in fields(goal)} | {"place": place_of(goal)}
 
 
 def line_of_sight(presenter: GoalsPresenter, goal: Goal) -> tuple[Link, ...]:
@@ -149,24 +154,8 @@ def line_of_sight(presenter: GoalsPresenter, goal: Goal) -> tuple[Link, ...]:
     return (strategy, Link(area.title, "strategy", area.id), *links)
 
 
-def curve_of(goal: Goal, check_ins: Sequence[CheckIn]) -> Curve | None:
-    """The curve of a measured goal; None when nothing can be counted yet.
-
-    A goal does not know the day it was set, so the plan begins with the year it is due in, or with the first check-in
-    when that is earlier.
-    """
-    counted = [
-        (check_in.made_on, 100 * share)
-        for check_in in check_ins
-        if (share := progress(goal.start_value, goal.target_value, check_in.value)) is not None
-    ]
-    if goal.target_value is None or not counted:
-        return None
-    first = counted[0][0]
-    begins = first if goal.due_on is None else min(first, date(goal.due_on.year, 1, 1))
-    reported = counted if begins == first else [(begins, 0.0), *counted]
-    planned = ((begins, 0.0), (goal.due_on, 100.0)) if goal.due_on is not None and goal.due_on > begins else ()
-    return Curve(tuple(reported), planned)
+def _period(presenter: GoalsPresenter, goal: Goal) -> Period | None:
+    return next((period for period in presenter.periods if period.id == goal.period_id), None)
 
 
 def _marks(details: GoalDetails, names: dict[UUID, str]) -> tuple[Marks, ...]:

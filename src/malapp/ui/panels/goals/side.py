@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from malapp.domain.goals import GoalStatus
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.buttons import IconButton, LinkButton, SecondaryButton
 from malapp.ui.kit.empty_state import EmptyState
@@ -17,6 +16,9 @@ from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.kit.tabs import TabPages
 from malapp.ui.panels.goals.agreement_tab import AgreementTab
+from malapp.ui.panels.goals.background_tab import BackgroundTab
+from malapp.ui.panels.goals.check_in_form import Report
+from malapp.ui.panels.goals.check_ins_tab import CheckInsTab
 from malapp.ui.panels.goals.details_tab import DetailsTab
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.measure_tab import MeasureTab
@@ -25,16 +27,19 @@ from malapp.ui.panels.goals.words import level_heading
 from malapp.ui.shell.context import AppContext
 from malapp.ui.theme import scale
 
-_MEASURE, _AGREEMENT = 1, 2
+DETAILS, MEASURE, CHECK_INS, AGREEMENT, BACKGROUND = range(5)
 
 
 class GoalSide(Card):
-    """``followed`` tells a Link, ``back`` that the tree is wanted, ``removing`` and ``adding`` what was pressed."""
+    """``followed`` tells a Link, ``back`` that the tree is wanted, ``removing`` and ``adding_key_result`` what was
+    pressed, ``more_pressed`` the button under which the other acts are wanted.
+    """
 
     followed = Signal(object)
     back = Signal()
     removing = Signal()
     adding_key_result = Signal()
+    more_pressed = Signal(object)
 
     def __init__(self, context: AppContext, editing: GoalEditing, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -42,8 +47,10 @@ class GoalSide(Card):
         self._editing = editing
         self._sheet: GoalSheet | None = None
         self.details = DetailsTab(editing, self.adding_key_result.emit)
-        self.measure = MeasureTab()
+        self.measure = MeasureTab(editing)
+        self.check_ins = CheckInsTab(editing)
         self.agreement = AgreementTab()
+        self.background = BackgroundTab(editing)
         self.saved = AutosaveLabel()
         self._build()
         self._connect()
@@ -59,33 +66,34 @@ class GoalSide(Card):
             return
         self._level.setText(level_heading(sheet.goal.level, sheet.goal.kind))
         self._title.setText(sheet.goal.title)
-        self._tabs.bar.setTabVisible(_AGREEMENT, sheet.own_marks is not None)
-        for tab in (self.details, self.measure, self.agreement):
+        self._tabs.bar.setTabVisible(AGREEMENT, sheet.own_marks is not None)
+        for tab in (self.details, self.measure, self.check_ins, self.agreement, self.background):
             tab.show_sheet(sheet, is_another=is_another)
-        self._remove.setVisible(sheet.row.may_edit)
-        self._check_in.setVisible(sheet.row.may_edit)
-        self._reader.setVisible(not sheet.row.may_edit)
-        self.saved.setVisible(sheet.row.may_edit)
+        may_edit = sheet.row.may_edit
+        for part in (self._remove, self._check_in, self.more, self.saved):
+            part.setVisible(may_edit)
+        self._reader.setVisible(not may_edit)
         follow_layout(self)
 
     def flush(self) -> None:
         """Store at once what has been typed."""
-        for form in self._forms():
+        for form in (*self._forms(), *self.background.test_forms):
             form.flush()
 
     def edit(self) -> None:
         """Give the keyboard to the title."""
         if self._sheet is not None and self._sheet.row.may_edit:
-            self._tabs.bar.setCurrentIndex(0)
-            self.details.first.focus("title")
+            self.choose_tab(DETAILS)
+            self.details.title.focus("title")
 
     def start_check_in(self) -> None:
         """Give the keyboard to the check-in."""
-        self._tabs.bar.setCurrentIndex(_MEASURE)
-        self.measure.check_in.set_focus()
+        if self._sheet is not None and self._sheet.row.may_edit:
+            self.choose_tab(CHECK_INS)
+            self.check_ins.check_in.set_focus()
 
     def choose_tab(self, number: int) -> None:
-        """Show the details (0), the measure (1) or the agreement (2)."""
+        """Show one of DETAILS, MEASURE, CHECK_INS, AGREEMENT, BACKGROUND."""
         self._tabs.bar.setCurrentIndex(number)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
@@ -96,7 +104,7 @@ class GoalSide(Card):
         self._back.setVisible(is_shown)
 
     def _forms(self) -> tuple[SavedForm, ...]:
-        return (*self.details.forms, *self.measure.forms, *self.agreement.forms)
+        return (*self.details.forms, *self.measure.forms, *self.agreement.forms, *self.background.forms)
 
     def _build(self) -> None:
         self._level = MutedLabel()
@@ -104,14 +112,19 @@ class GoalSide(Card):
         self._back = LinkButton(self.tr("All goals"), icon="arrow-left", clicked=self.back.emit)
         self._back.hide()
         self._tabs = TabPages(self.tr("Goal"))
-        self._tabs.add(self.tr("Details"), self.details)
+        self._tabs.bar.padding = 6
+        self._tabs.add(self.tr("Goal"), self.details)
         self._tabs.add(self.tr("Measure"), self.measure)
+        self._tabs.add(self.tr("Check-ins"), self.check_ins)
         self._tabs.add(self.tr("Agreement"), self.agreement)
+        self._tabs.add(self.tr("More"), self.background)
         self._reader = MutedLabel(self.tr("You can read this goal, but not change it."))
         self._remove = IconButton("trash-2", self.tr("Delete the goal"), clicked=self.removing.emit)
+        self.more = IconButton("ellipsis", self.tr("More to do with the goal"))
+        self.more.clicked.connect(lambda: self.more_pressed.emit(self.more))
         self._check_in = SecondaryButton(self.tr("Check in"), icon="refresh-cw", clicked=self.start_check_in)
         words = column(self.saved, self._reader, spacing=0)
-        foot = row(words, self._remove, self._check_in)
+        foot = row(words, self.more, self._remove, self._check_in)
         foot.setStretch(0, 1)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -131,34 +144,44 @@ class GoalSide(Card):
         self.add(self._stack, 1)
 
     def _connect(self) -> None:
-        for tab in (self.details, self.measure, self.agreement):
+        for tab in (self.details, self.measure, self.agreement, self.background):
             tab.touched.connect(self.saved.show_saving)
-        self.details.edited.connect(self._save)
-        self.measure.edited.connect(self._save)
-        self.agreement.edited.connect(self._save)
-        self.details.followed.connect(self.followed)
-        self.measure.check_in.submitted.connect(self._on_check_in)
+            tab.edited.connect(self._save)
+        self.background.tested.connect(self._save_test)
+        for follower in (self.details, self.measure):
+            follower.followed.connect(self.followed)
+        self.check_ins.reported.connect(self._on_report)
         self.agreement.marked.connect(self._on_mark)
 
     def _save(self, field: str, value: object) -> None:
         sentence = self._editing.save(field, value)
-        form = next(form for form in self._forms() if form.has(field))
-        form.answer(field, sentence)
+        form = next((form for form in self._forms() if form.has(field)), None)
+        if form is not None:
+            form.answer(field, sentence)
         self._tell(sentence)
         if sentence:
             self.show_goal()
 
-    def _on_check_in(self, status: GoalStatus, value: float | None, comment: str) -> None:
-        sentence = self._editing.check_in(status, value, comment)
+    def _save_test(self, field: str, value: object) -> None:
+        goal_id = self._editing.goal_id
+        sentence = self._editing.act(
+            lambda services, actor: services.suitability.answer(actor, goal_id, **{field: value}), field=field
+        )
         self._tell(sentence)
-        if not sentence and (sheet := self._editing.sheet()) is not None:
-            self.measure.check_in.begin_anew(sheet)
+
+    def _on_report(self, report: Report) -> None:
+        goal_id = self._editing.goal_id
+        sentence = self._editing.act(
+            lambda services, actor: services.goals.check_in(actor, goal_id, **report.values()), field="value"
+        )
+        self.check_ins.check_in.form.set_error("value", sentence)
+        self._tell(sentence)
+        if not sentence:
+            self.check_ins.check_in.begin_anew()
 
     def _on_mark(self, name: str, is_set: bool) -> None:
-        if name == "accepted":
-            self._tell(self._editing.mark(accepted=is_set))
-        else:
-            self._tell(self._editing.mark(believed=is_set))
+        goal_id = self._editing.goal_id
+        self._tell(self._editing.act(lambda services, actor: services.goals.mark(actor, goal_id, **{name: is_set})))
 
     def _tell(self, sentence: str) -> None:
         if sentence:
