@@ -10,6 +10,7 @@ import pytest
 from talk_at_hand import EMPLOYEE, MANAGER, OWNER, TalkAtHand
 
 from malapp.application import editable
+from malapp.domain.briefings import Briefing
 from malapp.domain.conversations import Conversation, ConversationState
 from malapp.domain.followups import Action
 from malapp.domain.goals import Goal, GoalLevel
@@ -26,6 +27,10 @@ def _area(talk: TalkAtHand) -> Any:
 
 def _action(talk: TalkAtHand) -> Any:
     return talk.services.agreements.add_action(talk.manager, talk.id, "Ringe styret")
+
+
+def _briefing(talk: TalkAtHand) -> Any:
+    return talk.services.briefings.add(talk.manager, talk.demo.id("SALG"))
 
 
 # use case: (the kind it edits, the fields it takes, the edit itself by somebody who may do everything there is)
@@ -79,6 +84,7 @@ EDITS: dict[str, tuple[type, frozenset[str], Edit]] = {
         editable.ACTION,
         lambda t, v: t.services.agreements.edit_action(t.manager, t.id, _action(t), **v),
     ),
+    "briefing": (Briefing, editable.BRIEFING, lambda t, v: t.services.briefings.edit(t.manager, _briefing(t), **v)),
     "conversation": (
         Conversation,
         editable.INVITATION | editable.FOLLOWING_UP,
@@ -125,6 +131,7 @@ def test_every_editing_use_case_with_free_values_is_listed_here(talk: TalkAtHand
 
     services = talk.services
     rooms = (services.people, services.strategy, services.goals, services.agreements, services.conversations)
+    rooms += (services.briefings,)
     free = {
         f"{type(room).__name__}.{name}"
         for room in rooms

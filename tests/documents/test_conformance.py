@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pikepdf
+import pytest
 import record_samples
-from document_samples import appearance_content, opened, plan_content, recovery_content, saved
+from document_samples import appearance_content, briefing_content, opened, plan_content, recovery_content, saved
 from pdf_validation import VeraPdf
 from pikepdf import Array, Dictionary
 
@@ -35,6 +36,21 @@ def test_every_goal_plan_is_archivable_and_accessible(verapdf: VeraPdf, writer: 
     long_row = replace(plan_content().rows[0], title="Ånd " * 500, purpose="Å" * 9000)
     plans["long"] = replace(plan_content(), rows=(long_row, *plan_content().rows), vision=record_samples.EMOJI)
     assert verapdf.complaints("3a,ua1", {name: writer.goal_plan(plan) for name, plan in plans.items()}) == []
+
+
+@pytest.mark.requirement("S1-50")
+def test_every_briefing_is_archivable_and_accessible(verapdf: VeraPdf, writer: PdfDocumentWriter) -> None:
+    nothing = dict.fromkeys(("focus_areas", "goals", "challenges", "needs", "highlights"), ())
+    long = ("Ånd og varme " * 12,) * 3
+    pages = {language.value: briefing_content(language) for language in Language}
+    pages |= {
+        "empty": briefing_content(**nothing, core_task="", invitation="", unit="", period="", day=None),
+        "planned": briefing_content(is_held=False),
+        "long": briefing_content(goals=long, challenges=long, needs=long),
+        "endless": briefing_content(goals=("Å" * 9_000, *long)),
+        "letters": briefing_content(goals=(record_samples.EMOJI, *record_samples.NAMES)),
+    }
+    assert verapdf.complaints("3a,ua1", {name: writer.briefing(page) for name, page in pages.items()}) == []
 
 
 def test_every_form_and_recovery_sheet_is_accessible(

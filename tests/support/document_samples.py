@@ -18,6 +18,7 @@ from pikepdf import Dictionary
 
 from malapp.application.ports import (
     AppearanceContent,
+    BriefingContent,
     GoalPlanContent,
     GoalPlanRow,
     PreparationFormContent,
@@ -76,6 +77,28 @@ def plan_content(language: Language = Language.BOKMAL, count: int = len(ROWS), s
     vision = "Fra enkeltsalg til trygg drift: vi skal tjene på at anleggene virker, ikke på at de byttes."
     areas = ("Trygg service", "Fra enkeltsalg til avtaler", "Et sted å bli god")
     return GoalPlanContent("Fjellbris Klima AS", scope, language, date(2026, 11, 23), vision, areas, rows)
+
+
+def briefing_content(language: Language = Language.BOKMAL, **changes: Any) -> BriefingContent:
+    """The briefing of Silje Nygård's team."""
+    content = BriefingContent(
+        company="Fjellbris Klima AS",
+        unit="Service og kundesenter",
+        leader="Silje Nygård",
+        language=language,
+        made_on=date(2026, 11, 23),
+        period="2027",
+        day=date(2027, 1, 12),
+        is_held=True,
+        core_task="Vi gir hus og borettslag i Bergen trygg og rimelig oppvarming, og holder den i gang.",
+        focus_areas=("Trygg service", "Fra enkeltsalg til avtaler", "Et sted å bli god"),
+        goals=("La kunden slippe å ringe to ganger.", "Svare innen ett minutt", "85 % løst ved første besøk"),
+        challenges=("Sesongtopp i november", "Borettslag vil ha én fast partner", "Få folk med kuldebevis"),
+        needs=("Flere som kan kuldeanlegg", "Bedre flyt mellom kundesenter og teknikere"),
+        highlights=("Jeg skal ringe de ti største kundene selv.",),
+        invitation="Dette er retningen vår. Derfor er jeg interessert i å høre hvordan du kan bidra.",
+    )
+    return replace(content, **changes)
 
 
 def recovery_content(language: Language = Language.BOKMAL) -> RecoverySheetContent:
