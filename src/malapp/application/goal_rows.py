@@ -136,7 +136,7 @@ def surroundings(work: UnitOfWork, goals: tuple[Goal, ...], scope: dict[str, obj
         {person.id: person.name for person in work.people.find()},
         {team.id: team.name for team in work.teams.find()},
         {period.id: period.name for period in work.periods.find()},
-        {},
+        work.check_ins.greatest("made_on", "goal_id", **scope),
         {},
         {},
         rolled_up(goals),
@@ -144,10 +144,6 @@ def surroundings(work: UnitOfWork, goals: tuple[Goal, ...], scope: dict[str, obj
         {},
     )
     _hang(around, goals)
-    for check_in in work.check_ins.find(**scope):
-        day = around.latest.get(check_in.goal_id)
-        if day is None or check_in.made_on > day:
-            around.latest[check_in.goal_id] = check_in.made_on
     known = {goal.id for goal in goals}
     for link in work.goal_links.find():
         if link.goal_id in known and (scope or link.to_goal_id in known):

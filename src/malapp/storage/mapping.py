@@ -59,7 +59,14 @@ class EntityMapping(Generic[T]):
 
     def where(self, conditions: Mapping[str, object]) -> sa.Select[Any]:
         """The select for ``conditions``; TypeError for a field the kind does not have."""
-        statement = self.select
+        return self._narrowed(self.select, conditions)
+
+    def greatest(self, of: str, by: str, conditions: Mapping[str, object]) -> sa.Select[Any]:
+        """For each value of the field ``by`` the greatest ``of``."""
+        column = self.table.c[by]
+        return self._narrowed(sa.select(column, sa.func.max(self.table.c[of])).group_by(column), conditions)
+
+    def _narrowed(self, statement: sa.Select[Any], conditions: Mapping[str, object]) -> sa.Select[Any]:
         for name, wanted in conditions.items():
             if name not in self.names:
                 raise TypeError(f"{self.kind.__name__} has no field {name}")

@@ -47,6 +47,11 @@ class SqlRepository(Generic[T]):
         kind = self._entity.kind
         return tuple(kind(*row) for row in self._connection.execute(self._entity.where(where)))
 
+    def greatest(self, of: str, by: str, **where: object) -> dict[Any, Any]:
+        """For each value of the field ``by`` the greatest ``of``, of the values whose fields equal ``where``."""
+        rows = self._connection.execute(self._entity.greatest(of, by, where))
+        return {row[0]: row[1] for row in rows}
+
     def save(self, value: T) -> None:
         """Insert ``value``, or replace the one with its id; texts are stored in NFC and without NUL."""
         marks = self._marks()

@@ -38,6 +38,9 @@ class Repository(Protocol[T]):
         has one, else in the order they were made.
         """
 
+    def greatest(self, of: str, by: str, **where: object) -> dict[Any, Any]:
+        """For each value of the field ``by`` the greatest ``of``, of the values whose fields equal ``where``."""
+
     def save(self, value: T) -> None:
         """Insert ``value``, or replace the one with its id. An equal value is not written again."""
 
