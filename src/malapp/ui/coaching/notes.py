@@ -62,7 +62,7 @@ class CoachNotes(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.ask)
+        self._pause.timeout.connect(self._ask_if_seen)
         self.hide()
 
     def stand_below(self, row: QWidget) -> None:
@@ -90,6 +90,12 @@ class CoachNotes(QWidget):
             found = self._context.services.coach.remarks(self._draft, self._context.language)
         self.list.show_remarks([self._shown(remark) for remark in found])
         self.setVisible(bool(found))
+
+    def _ask_if_seen(self) -> None:
+        """Ask unless the field has been put away while the typing paused: the workspace may be closed by now."""
+        parent = self.parentWidget()
+        if parent is None or parent.isVisible():
+            self.ask()
 
     def _shown(self, remark: Remark) -> RemarkShown:
         return RemarkShown(remark.message_id, remark.question, remark.why, self._act(remark.message_id))
