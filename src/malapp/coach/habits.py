@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from malapp.coach.seen import Seen
-from malapp.coach.verbs import directional, infinitive, of_present
+from malapp.coach.verbs import directional, infinitive, of_past, of_present
 from malapp.coach.words import Words, fragment
 
 
@@ -15,9 +15,13 @@ def habit_verb(seen: Seen) -> str:
     head = seen.head
     if head.has_modal or head.has_mark:
         return ""
+    if head.first in seen.words.members("kind.habit_verbs"):
+        return head.first
     if not head.is_first_person and not _is_bare_present(seen):
         return _inverted_verb(seen)
     verb = of_present(head.first, seen.words)
+    if verb in {"ha", "have"} and _has_participle(seen):
+        return ""
     if verb is None and (not head.first or _second_is_infinitive(seen)):
         return ""  # a modal nobody can read
     if verb in seen.words.members("verbs.wish") or (verb in directional(seen.words) and not seen.times.recurs):
@@ -25,6 +29,15 @@ def habit_verb(seen: Seen) -> str:
     if seen.times.dates and not seen.times.recurs and not seen.words.pattern("kind.habit").search(seen.masked):
         return ""
     return head.first
+
+
+def _has_participle(seen: Seen) -> bool:
+    """Whether "have" only says that something is over: "everyone has done the course"."""
+    second = re.match(r"[\w'-]+ (?:¤+ )?([\w'-]+)", seen.head.rest)
+    return second is not None and (second[1] in _DONE or of_past(second[1], seen.words) is not None)
+
+
+_DONE = frozenset({"done", "been", "gone", "vært", "gått", "gjort", "varit", "været", "gået", "vore"})
 
 
 def _is_bare_present(seen: Seen) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from malapp.coach.verbs import infinitive
 from malapp.coach.words import Words, fragment
 
 
@@ -37,6 +38,9 @@ def head(masked: str, words: Words) -> Head:
     """The head of ``masked``."""
     shapes = _shapes(words)
     start = shapes.opening.match(masked).end()  # type: ignore[union-attr]  # matches the empty text too
+    owner = _OWNER.match(masked, start)
+    if owner and infinitive(owner["first"], words) in words.curated_verbs:
+        start = owner.end()
     lead = shapes.lead.match(masked, start)
     has_mark = False
     if lead:
@@ -64,12 +68,28 @@ def head(masked: str, words: Words) -> Head:
     return Head(end, masked[end:], False, False, False, False, marked)
 
 
+#: Who does it, in front of what is done: "Ola: rydde lageret".
+_OWNER = re.compile(r"(?:[^\W\d_]+(?: |, | & |/)?){1,4}: ?(?=(?P<first>[^\W\d_]+))")
+
+
 @dataclass(frozen=True, slots=True)
 class _Shapes:
     opening: re.Pattern[str]
     lead: re.Pattern[str]
     subjects: tuple[tuple[str, re.Pattern[str]], ...]
     tail: re.Pattern[str]
+
+
+def _told(words: Words) -> str:
+    """The present of known deeds, as it is told of others: "Kari og Per lager ny brosjyre"."""
+    deeds = words.members("verbs.activity")
+    if words.language == "en":
+        return "|".join(sorted(deeds))
+    endings = ("ar", "er", "r") if words.language == "sv" else ("er", "r", "ar")
+    forms = {deed[:-1] + ending for deed in deeds for ending in endings} | {
+        present for present, verb in words.irregular_present.items() if verb in deeds
+    }
+    return fragment(forms)
 
 
 @cache
@@ -85,7 +105,7 @@ def _shapes(words: Words) -> _Shapes:
     )
     mark = words.any_of("head.marks")
     time = words.any_of("time.deadline", "time.period")
-    opening = rf"(?:[\W_]|(?:{time})(?=[ ]*(?:\S+ ){{0,3}}?¤)(?:[ ]*[^\s¤]+)*?[ ]*¤+|¤+\w*)*"
+    opening = rf"(?:[^\w%]|_|(?:{time})(?=[ ]*(?:\S+ ){{0,3}}?¤)(?:[ ]*[^\s¤]+)*?[ ]*¤+|¤+\w*)*"
     gap = (
         r"(?:[ ,¤]|(?<!\w)(?:nå|nu|no|now|også|også|also|då|da|so|derfor|heretter|framover|fremover"
         r"|i tillegg|året|år)(?!\w))*"
@@ -98,6 +118,10 @@ def _shapes(words: Words) -> _Shapes:
         ("singular", rf"(?:{alone})(?= )"),
         ("plural", rf"(?:{plural})(?= )"),
         ("none_modal", rf"(?:{modal})(?= )"),
+        (
+            "other",
+            rf"(?:[^\W\d_]+ (?:og|och|and|&) [^\W\d_]+|undertegnede|undertecknad)(?= (?:to )?(?:{_told(words)}))",
+        ),
         ("other_modal", rf"(?:[^\s¤,.]+ ){{1,5}}?(?:{strong})(?= )"),
     )
     tail = (

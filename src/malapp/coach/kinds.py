@@ -9,7 +9,7 @@ from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import activity_noun, is_indicator
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
 from malapp.coach.vagueness import is_more_of_it
-from malapp.coach.verbs import directional, infinitive, of_past
+from malapp.coach.verbs import directional, of_past
 from malapp.coach.words import Words, fragment
 
 
@@ -34,7 +34,7 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
         return Kind.ACTIVITY, doing
     if declared is Declared.ACTIVITY and not _is_outcome(seen):
         return Kind.ACTIVITY, ""
-    is_bare = main_verb(seen) is None and not _is_absence(seen)
+    is_bare = main_verb(seen) is None and not _is_absence(seen) and not seen.head.has_subject
     if declared in {Declared.FREE, Declared.KPI} and seen.has_metric_level and is_bare:
         return Kind.KEY_RESULT, ""
     return Kind.GOAL, ""
@@ -77,7 +77,7 @@ def _known_deed(seen: Seen, verb: str) -> str:
     if _is_for_others(seen) or _is_courtesy(seen, verb):
         return ""
     if is_deed:
-        return "" if is_result and seen.measures.has("percent") else first
+        return "" if is_result and (seen.measures.has("percent") or _has_result_noun(seen)) else first
     if is_result:
         return first if verb in words.members("verbs.state") and _has_done(seen) else ""
     # What others shall do or be is a result, unless it is a known task.
@@ -186,28 +186,26 @@ def _has_particle(seen: Seen) -> bool:
 
 def _perfect(seen: Seen) -> str:
     """For "have finished the course": the deed when it is something one does."""
+    if seen.head.has_subject and not seen.head.is_first_person:
+        return ""  # what everyone shall have done is a result
     rest = re.match(r"[\w'-]+ (?:¤+ )?([\w'-]+)", seen.head.rest)
     verb = of_past(rest[1], seen.words) if rest else None
     if rest is None or verb is None or rest[1] in seen.words.members("verbs.noun_like"):
         return ""
     return (
-        rest[1] if verb in seen.words.members("verbs.activity") and not seen.measures.has("percent", "from_to") else ""
+        rest[1]
+        if verb in seen.words.members("verbs.activity")
+        and not seen.measures.has("percent", "from_to")
+        and not (verb in seen.words.members("verbs.outcome") and _has_result_noun(seen))
+        else ""
     )
 
 
 def _phrase(seen: Seen) -> str | None:
     """The longest phrase of several words at the beginning: its words when an activity, empty when a result."""
     rest = _as_infinitive(seen)
-    if seen.words.pattern("style.negative").match(rest) and not seen.words.pattern("style.stop").match(rest):
-        return ""  # what shall not happen
-    stop = seen.words.pattern("style.stop").match(rest)
-    if stop is not None:  # to stop losing is a result, to stop using is a deed
-        following = re.match(r" ?([\w'-]+)", rest[stop.end() :])
-        verb = infinitive(following[1], seen.words) if following else None
-        if following and following[1] in seen.words.members("verbs.mishap"):
-            return ""
-        if verb in seen.words.members("verbs.mishap") | seen.words.members("verbs.state"):
-            return ""
+    if any(seen.words.pattern(key).match(rest) for key in ("style.negative", "style.stop")):
+        return ""  # what shall not happen any more
     doing = seen.words.pattern("verbs.phrases_activity").match(rest)
     result = seen.words.pattern("verbs.phrases_goal").match(rest)
     if doing is None and result is None:

@@ -73,7 +73,9 @@ def main_verb(seen: Seen) -> str | None:
         if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):
             verb = first if first not in words.members("verbs.noun_like") and not _second_is_present(seen) else None
         return verb
-    if head.is_first_person:
+    if _LEVEL_FOLLOWS.match(head.rest) and infinitive(first, words) not in words.members("verbs.outcome"):
+        return None
+    if head.is_first_person or head.has_subject:
         return of_present(first, words) or infinitive(first, words)
     if first in words.members("verbs.noun_like") and not takes_object(seen):
         return None
@@ -83,6 +85,10 @@ def main_verb(seen: Seen) -> str | None:
     return None
 
 
+#: "Wait below 10 minutes": what stands before a level is a measure.
+_LEVEL_FOLLOWS = re.compile(
+    r"[^\W\d_]+ (?:under|below|above|over|över|<|>|opp fra|ned fra|upp från|ner från|ned från|up from|down from) ?\d"
+)
 _PARTICLE = re.compile(r"[^\W\d_]+ (?:inn|ind|ut|ud|opp|upp|op|ned|ner|bort)(?!\w)")
 _OBJECT = re.compile(
     r"[a-z]+ (?:less|more|fewer|the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up|out"

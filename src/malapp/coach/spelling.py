@@ -22,7 +22,7 @@ _SPACES = str.maketrans(
     {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "–": "-", "—": "-", "−": "-", "‑": "-", "’": "'", "´": "'"}
 )
 _KEY_RESULT_MARK = re.compile(r"^\s*(?:(?:KR|kr|Kr|O|M|KPI) ?\d+ ?[:.)\-]|[-*•·–]+|\d{1,2}\)|\d{1,2}\. (?=[^\W\d]))\s*")
-_WORD = re.compile(r"(?<!\d)(?<!\d:)[^\W\d_]+(?:['.][^\W\d_]+)*\.?")
+_WORD = re.compile(r"(?<!\d)(?<!\d:)[^\W\d_]+(?:['.][^\W\d_]+)*(?:\.|'(?!\w))?")
 _FINAL = re.compile(r"(?:(?<!\d)\.|[!,;:\s])+$")
 SHORTEST_MENDED = 4
 
@@ -87,6 +87,8 @@ def _mended(word: str, words: Words, *, is_first: bool) -> str:
     if word.endswith("."):
         written = short_forms.get(word) or short_forms.get(word[:-1])
         return written if written and len(word) > 2 else _mended(word[:-1], words, is_first=is_first) + "."
+    if word.endswith("'"):
+        return short_forms.get(word) or _mended(word[:-1], words, is_first=is_first) + "'"
     written = short_forms.get(word)
     if written is not None:
         if len(word) == 1 and written in words.members("head.singular") and not is_first:
@@ -159,8 +161,16 @@ def _nearest(word: str, words: Words) -> str | None:
     index = _deletions(words)
     near = {origin for form in {word, *_one_less(word)} for origin in index.get(form, ()) if _is_slip(word, origin)}
     # A different ending is grammar, not a slip, and a different first letter is mostly another word.
-    near = {origin for origin in near if origin[0] == word[0] and (origin[:-1] != word[:-1] or len(word) > len(origin))}
+    near = {origin for origin in near if origin[0] == word[0] and not _is_inflected(word, origin, words)}
     return min(near, key=lambda origin: (_likeliness(word, origin), origin)) if near else None
+
+
+def _is_inflected(word: str, origin: str, words: Words) -> bool:
+    """Whether the two differ in the last letter only: mostly grammar, but for a letter typed twice or left out."""
+    if word[:-1] == origin:
+        return word[-1] != origin[-1] and origin in words.verbs
+    is_ending = origin[:-1] == word and origin in words.verbs and words.language is not Language.ENGLISH
+    return is_ending or origin[:-1] == word[:-1]
 
 
 def _likeliness(typed: str, meant: str) -> int:
