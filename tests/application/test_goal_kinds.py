@@ -110,6 +110,23 @@ def test_the_kinds_offered_are_those_that_work_and_the_others_say_why(bench: Goa
         bench.services.goal_kinds.convert(bench.employee, goal, GoalKind.ACTIVITY)
 
 
+@pytest.mark.requirement("E-09")
+def test_why_a_kind_is_not_possible_is_told_only_to_those_who_know_the_persons_other_goals(bench: GoalBench) -> None:
+    for number in range(3):
+        bench.own_goal(f"Vane {number}", kind=GoalKind.BEHAVIOUR)
+    goal = bench.own_goal(is_published=True)
+    (refusal,) = [
+        choice.refusal
+        for choice in bench.services.goal_kinds.choices(bench.manager, goal)
+        if choice.kind is GoalKind.BEHAVIOUR
+    ]
+    assert refusal is not None
+    assert refusal.message_id == "rule.goal.too_many_behaviours"
+    for actor in (bench.colleague, bench.owner, bench.hr, bench.teammate):
+        with pytest.raises(RuleViolation, match=r"rule\.permission"):
+            bench.services.goal_kinds.choices(actor, goal)
+
+
 def test_one_goal_is_given_to_many_each_with_a_target_and_day_of_their_own(bench: GoalBench) -> None:
     giving = bench.services.goal_giving
     goal = bench.team_goal(purpose="Flere hjem med varmepumpe", unit="besøk", how_measured="Ordrebok")

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from malapp.application.desk import Desk
-from malapp.application.goal_details import readable_goal
 from malapp.application.goal_guards import require_edit, require_kind
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
@@ -32,7 +31,8 @@ class GoalKindService:
     def choices(self, actor: Actor, goal_id: UUID) -> tuple[KindChoice, ...]:
         """Every other kind, with the reason where the goal may not become it."""
         with self._desk.workspace.read() as work:
-            goal = readable_goal(work, actor, goal_id)
+            goal = work.goals.get(goal_id)
+            require_edit(actor, goal)  # why not may tell of the owner's other goals (E-09)
             kinds = [kind for kind in GoalKind if kind is not goal.kind]
             return tuple(KindChoice(kind, _refusal(work, goal, kind)) for kind in kinds)
 

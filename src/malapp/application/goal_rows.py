@@ -11,6 +11,7 @@ from malapp.application.ports import UnitOfWork
 from malapp.domain import indicators
 from malapp.domain.goals import (
     CheckIn,
+    ClosingDecision,
     Goal,
     GoalKind,
     GoalLevel,
@@ -127,6 +128,8 @@ def shown_to(actor: Actor, goal: Goal) -> Goal:
         believed_by_employee=False,
         believed_by_manager=False,
         wanted_by_employee=False,
+        conversation_id=None,
+        decision=ClosingDecision.UNDECIDED,
     )
 
 
