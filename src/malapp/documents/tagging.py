@@ -16,6 +16,8 @@ from reportlab.platypus import Flowable, Paragraph, Table
 from malapp.documents.structure import Bookmark, Element, FieldSpec, Mark, PlacedField
 
 Decorate = Callable[["TaggedCanvas", int, int], None]
+#: A row of a table with heads that is no higher than this, in points, is kept whole.
+HIGHEST_ROW = 400.0
 
 
 class TaggedCanvas(Canvas):
@@ -117,6 +119,10 @@ class Text(Paragraph):
                 part.bookmark = self.bookmark if number == 0 else 0
         return parts
 
+    def make_artifact(self) -> None:
+        """Draw it without meaning: it repeats what stands elsewhere."""
+        self._is_drawn = True
+
     def draw(self) -> None:
         """Draw and note the mark."""
         if self._is_drawn:
@@ -159,9 +165,25 @@ class _Artifacts:
             self._open.pop().__exit__(None, None, None)
 
 
+class _Grid(Table):
+    """A table that takes a row apart only where no page would hold it whole.
+
+    ReportLab puts what is left of a split table on the same page once more, with its heads repeated in the middle of
+    the page, and then splits its first row.
+    """
+
+    def _splitRows(self, available_height: float, doInRowSplit: int = 0) -> list[Flowable]:  # noqa: N802, N803
+        if doInRowSplit and self.repeatRows:
+            heights: list[float] = vars(self)["_rowHeights"]
+            if len(heights) > self.repeatRows and heights[self.repeatRows] <= HIGHEST_ROW:
+                return []
+        parts: list[Flowable] = super()._splitRows(available_height, doInRowSplit)  # type: ignore[misc]
+        return parts
+
+
 def table(rows: list[list[Any]], widths: list[float], commands: list[tuple[Any, ...]], heads: int = 0) -> Table:
     """A table of tagging flowables, ``heads`` rows repeated on each page; a row higher than a page is split."""
-    grid = Table(rows, colWidths=widths, repeatRows=heads, splitInRow=1, renderCB=_Artifacts())  # type: ignore[arg-type]
+    grid = _Grid(rows, colWidths=widths, repeatRows=heads, splitInRow=1, renderCB=_Artifacts())  # type: ignore[arg-type]
     # ReportLab's own default would embed nothing and use Helvetica.
     grid.setStyle([("FONTNAME", (0, 0), (-1, -1), "Inter-Regular"), *commands])
     return grid

@@ -11,8 +11,11 @@ from malapp.application.ports import (
     AppearanceContent,
     BriefingContent,
     GoalPlanContent,
+    GoalSheetContent,
     PreparationFormContent,
     RecoverySheetContent,
+    RedThreadContent,
+    StrategyMapContent,
 )
 from malapp.domain.forms import Form
 from malapp.domain.records import RecordContent
@@ -54,6 +57,27 @@ class PdfDocumentWriter:
         from malapp.documents.briefing import briefing
 
         return briefing(content)
+
+    @_alone
+    def strategy_map(self, content: StrategyMapContent) -> bytes:
+        """The strategy map, A4 or A3 lying, on one page where it can be read: PDF/A-3a and PDF/UA-1."""
+        from malapp.documents.strategy_map import strategy_map
+
+        return strategy_map(content)
+
+    @_alone
+    def goal_sheet(self, content: GoalSheetContent) -> bytes:
+        """The goals of company and teams for everybody, one page: PDF/A-3a and PDF/UA-1."""
+        from malapp.documents.goal_sheet import goal_sheet
+
+        return goal_sheet(content)
+
+    @_alone
+    def red_thread(self, content: RedThreadContent) -> bytes:
+        """The red thread of one person, one page: PDF/A-3a and PDF/UA-1."""
+        from malapp.documents.red_thread import red_thread
+
+        return red_thread(content)
 
     @_alone
     def recovery_sheet(self, content: RecoverySheetContent) -> bytes:

@@ -33,6 +33,12 @@ from malapp.application.ports.files import (
     TableReader,
     TableWriter,
 )
+from malapp.application.ports.maps import (
+    GoalSheetContent,
+    Paper,
+    RedThreadContent,
+    StrategyMapContent,
+)
 from malapp.application.ports.signing import (
     Expectation,
     Signer,
@@ -69,15 +75,19 @@ __all__ = [
     "FormLibrary",
     "GoalPlanContent",
     "GoalPlanRow",
+    "GoalSheetContent",
     "NewId",
     "NewWorkspace",
     "PagePicture",
+    "Paper",
     "PreparationFormContent",
     "RecoverySheetContent",
+    "RedThreadContent",
     "Repository",
     "SearchHit",
     "Sheet",
     "Signer",
+    "StrategyMapContent",
     "Table",
     "TableReader",
     "TableWriter",

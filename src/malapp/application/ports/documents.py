@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from malapp.application.ports.briefings import BriefingContent
+from malapp.application.ports.maps import GoalSheetContent, RedThreadContent, StrategyMapContent
 from malapp.domain.forms import Form
 from malapp.domain.goals import Party
 from malapp.domain.languages import Language
@@ -123,6 +124,15 @@ class DocumentWriter(Protocol):
 
     def briefing(self, content: BriefingContent) -> bytes:
         """A briefing on one page, on more only where its texts are very long: PDF/A-3a and PDF/UA-1."""
+
+    def strategy_map(self, content: StrategyMapContent) -> bytes:
+        """The strategy map, A4 or A3 lying, on one page where it can be read: PDF/A-3a and PDF/UA-1."""
+
+    def goal_sheet(self, content: GoalSheetContent) -> bytes:
+        """The goals of company and teams for everybody, one page: PDF/A-3a and PDF/UA-1."""
+
+    def red_thread(self, content: RedThreadContent) -> bytes:
+        """The red thread of one person, one page: PDF/A-3a and PDF/UA-1."""
 
     def preparation_form(self, content: PreparationFormContent) -> bytes:
         """The fillable preparation form: PDF/UA-1."""

@@ -1,0 +1,126 @@
+"""Text and pages made to fit: a text cut to so many lines, a document shrunk, and at last cut, to one page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+
+from pikepdf import Pdf
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from malapp.documents.structure import Rendered
+from malapp.documents.typefaces import markup
+
+ELLIPSIS = "…"
+_NARROWEST = 0.25
+#: More than a page holds in the smallest type; and what a line takes that is not full.
+_MOST_CHARACTERS, _LINE = 12_000, 40
+_REMEMBERED = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """One try at a page: type size as a share, and, where that is not enough, how long texts and lists may be."""
+
+    scale: float
+    longest: int | None = None
+    most: int | None = None
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether something may be left out."""
+        return self.longest is not None
+
+    def text(self, words: str) -> str:
+        """``words`` on one line of thought, cut between words where they are too long."""
+        plain = " ".join(words.split())
+        if self.longest is None or len(plain) <= self.longest:
+            return plain
+        head = plain[: self.longest]
+        return f"{head.rpartition(' ')[0] or head} {ELLIPSIS}"
+
+    def look(self, look: ParagraphStyle) -> ParagraphStyle:
+        """``look`` in the size of this try."""
+        return scaled(look, self.scale)
+
+
+#: From a generous size down to the smallest that is read without effort (7.3 points), then shorter and fewer texts.
+FITS = (
+    *(Fit(scale) for scale in (1.1, 1.0, 0.93, 0.86, 0.8)),
+    Fit(0.8, 600, 40),
+    Fit(0.8, 300, 24),
+    Fit(0.8, 180, 16),
+    Fit(0.8, 120, 10),
+    Fit(0.8, 90, 6),
+    Fit(0.78, 60, 4),
+    Fit(0.78, 45, 3),
+)
+
+
+def on_one_page(make: Callable[[Fit], Rendered], volume: Callable[[Fit], int]) -> Rendered:
+    """The first try that gives one page; ``make`` builds the document anew each time.
+
+    ``volume`` says about how many characters a try would print: what can never fit is not laid out.
+    """
+    possible = [fit for fit in FITS[:-1] if volume(fit) <= _MOST_CHARACTERS]
+    for fit in possible:
+        rendered = make(fit)
+        if page_count(rendered) == 1:
+            return rendered
+    return make(FITS[-1])
+
+
+def characters(fit: Fit, texts: Iterable[str]) -> int:
+    """About how many characters ``texts`` take on paper in a try, a short text counting for its line."""
+    return sum(max(_LINE, min(len(text), fit.longest or len(text))) for text in texts if text)
+
+
+def page_count(rendered: Rendered) -> int:
+    """Number of pages."""
+    with Pdf.open(BytesIO(rendered.pdf)) as pdf:
+        return len(pdf.pages)
+
+
+def scaled(look: ParagraphStyle, scale: float) -> ParagraphStyle:
+    """``look`` in another size, with its distances."""
+    if scale == 1.0:
+        return look
+    names = (
+        "fontSize", "leading", "spaceBefore", "spaceAfter", "leftIndent", "bulletIndent", "bulletFontSize"
+    )  # fmt: skip
+    values = {name: getattr(look, name) * scale for name in names}
+    return ParagraphStyle(f"{look.name}-{scale:g}", look, **values)
+
+
+@lru_cache(_REMEMBERED)
+def line_count(words: str, look: ParagraphStyle, width: float) -> int:
+    """How many lines ``words`` take in ``width`` points."""
+    if not words:
+        return 0
+    paragraph = Paragraph(markup(words, look.fontName), look)
+    paragraph.wrap(width, 1_000_000)
+    lines: list[object] = vars(paragraph)["blPara"].lines  # ReportLab has no other way to ask
+    return len(lines)
+
+
+@lru_cache(_REMEMBERED)
+def cut_to_lines(words: str, look: ParagraphStyle, width: float, most: int) -> str:
+    """``words``, ended by an ellipsis where they take more than ``most`` lines of ``width`` points."""
+    # Reading more than can stand there would only take time: few letters are narrower than a quarter of their height.
+    readable = int(most * width / (look.fontSize * _NARROWEST)) + 40
+    plain = " ".join(words[: 2 * readable].split())[:readable]
+    if line_count(plain, look, width) <= most:
+        return plain
+    low, high = 1, len(plain)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if line_count(f"{plain[:middle].rstrip()} {ELLIPSIS}", look, width) <= most:
+            low = middle
+        else:
+            high = middle - 1
+    head = plain[:low].rstrip()
+    whole_words = head.rpartition(" ")[0]
+    return f"{whole_words if len(whole_words) > low / 2 else head} {ELLIPSIS}"
