@@ -35,7 +35,7 @@ FIELDS = frozenset({"title", "recurrence", "parent_id"})
 
 @dataclass(frozen=True, slots=True)
 class BehaviourRow:
-    """One of the acting person's own behaviours with all its ticks by day; ``served`` is the goal it helps."""
+    """A behaviour with the ticks the acting person may see, by day; ``served`` is the goal it helps."""
 
     goal: Goal
     served: Goal | None
@@ -55,9 +55,14 @@ class BehaviourService:
 
     def own(self, actor: Actor) -> tuple[BehaviourRow, ...]:
         """The acting person's behaviours, those still practised first."""
+        return self.of_person(actor, actor.person_id)
+
+    def of_person(self, actor: Actor, person_id: UUID) -> tuple[BehaviourRow, ...]:
+        """The behaviours of a person for the person and the manager; the latter sees only the days that are shared."""
         with self._desk.workspace.read() as work:
-            goals = work.goals.find(owner_id=actor.person_id, kind=GoalKind.BEHAVIOUR)
-            rows = [self._row(work, goal) for goal in goals]
+            found = work.goals.find(owner_id=person_id, kind=GoalKind.BEHAVIOUR)
+            goals = [goal for goal in found if is_allowed(Permission.READ_PERSONAL_GOAL, actor.towards_goal(goal))]
+            rows = [self._row(work, actor, goal) for goal in goals]
         return tuple(sorted(rows, key=lambda row: not row.is_open))
 
     def has_room(self, actor: Actor) -> bool:
@@ -149,8 +154,10 @@ class BehaviourService:
             require_kind(work, after)
             work.goals.save(after)
 
-    def _row(self, work: UnitOfWork, goal: Goal) -> BehaviourRow:
-        ticks = {tick.ticked_on: tick for tick in work.behaviour_ticks.find(goal_id=goal.id)}
+    def _row(self, work: UnitOfWork, actor: Actor, goal: Goal) -> BehaviourRow:
+        is_own = is_allowed(Permission.READ_TICKS, actor.towards_goal(goal))
+        found = work.behaviour_ticks.find(goal_id=goal.id)
+        ticks = {tick.ticked_on: tick for tick in found if is_own or tick.is_shared}
         return BehaviourRow(goal, work.goals.get(goal.parent_id) if goal.parent_id else None, ticks)
 
     def _own_day(self, work: UnitOfWork, actor: Actor, goal_id: UUID, day: date) -> None:

@@ -100,6 +100,17 @@ PANELS: tuple[PanelSpec, ...] = (
                 "malapp.ui.panels.indicators.panel:IndicatorsPanel",
                 actions=(ActionSpec("new_indicator", str(QT_TRANSLATE_NOOP("PanelSpec", "New indicator")), "plus"),),
             ),
+            PanelSpec(
+                "action_plan",
+                str(QT_TRANSLATE_NOOP("PanelSpec", "Action plan")),
+                "list-todo",
+                "",
+                "malapp.ui.panels.action_plan.panel:ActionPlanPanel",
+                actions=(
+                    ActionSpec("new_action", str(QT_TRANSLATE_NOOP("PanelSpec", "New action")), "plus"),
+                    ActionSpec("new_behaviour", str(QT_TRANSLATE_NOOP("PanelSpec", "New behaviour")), "repeat"),
+                ),
+            ),
         ),
     ),
     PanelSpec(
