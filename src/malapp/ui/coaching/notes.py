@@ -129,7 +129,7 @@ class SetNotes(QWidget):
         from malapp.application.coaching import SetRemarks
 
         super().__init__(parent)
-        self._context = context
+        self.context = context
         self._remarks = SetRemarks((), "", 0)
         self.list = RemarkList(self.tr("What the coach asks about these goals"))
         self.list.kept.connect(self._on_kept)
@@ -144,7 +144,7 @@ class SetNotes(QWidget):
         if not isinstance(remarks, SetRemarks):
             raise TypeError(type(remarks).__name__)
         self._remarks = remarks
-        words = texts(self._context.language)
+        words = texts(self.context.language)
         asked = [
             RemarkShown(flag, words(f"coaching.set.{flag}", count=remarks.count)) for flag in remarks.flags[:MOST_ASKED]
         ]
@@ -154,7 +154,7 @@ class SetNotes(QWidget):
     def _on_kept(self, flag: str) -> None:
         from malapp.application.coaching import SetRemarks
 
-        self._context.services.coach.keep_set(self._remarks, flag)
+        self.context.services.coach.keep_set(self._remarks, flag)
         rest = tuple(other for other in self._remarks.flags if other != flag)
         self.show_set(SetRemarks(rest, self._remarks.digest_text, self._remarks.count))
 

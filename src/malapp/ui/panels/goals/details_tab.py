@@ -65,6 +65,10 @@ class DetailsTab(ScrollPage):
         """The forms of the tab."""
         return (self.title, self.first, self.success, self.second)
 
+    def place_together(self, notes: QWidget) -> None:
+        """Put what is asked about the key results together right below them."""
+        self.body.insertWidget(self.body.indexOf(self.below) + 1, notes)
+
     def show_sheet(self, sheet: GoalSheet, *, is_another: bool) -> None:
         """Show a goal; ``is_another`` when it is another one than before."""
         may_edit = sheet.row.may_edit

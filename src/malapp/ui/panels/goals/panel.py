@@ -14,11 +14,15 @@ from malapp.domain.goals import GoalKind
 from malapp.ui.kit.buttons import IconButton, PrimaryButton
 from malapp.ui.kit.layouts import column
 from malapp.ui.kit.list_and_side import ListAndSide
+from malapp.ui.kit.tree_moving import Step, Where
+from malapp.ui.panels.goals.acts import GoalActs
 from malapp.ui.panels.goals.creating import GoalCreation
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.exporting import PlanExport
 from malapp.ui.panels.goals.goal_list import GoalList
+from malapp.ui.panels.goals.moving import GoalMoving
 from malapp.ui.panels.goals.new_goal import NewGoalDialog
+from malapp.ui.panels.goals.periods_menu import PeriodsButton
 from malapp.ui.panels.goals.presenter import GoalsPresenter
 from malapp.ui.panels.goals.sheet import Link
 from malapp.ui.panels.goals.side import GoalSide
@@ -42,6 +46,9 @@ class GoalsPanel(Panel):
         self.editing = GoalEditing(context, self.presenter)
         self.list = GoalList(self.presenter, self.add_goal)
         self.side = GoalSide(context, self.editing)
+        self.moving = GoalMoving(context, self.presenter, self.editing, self.list.tree)
+        self.acts = GoalActs(context, self.presenter, self.editing, self.moving, self)
+        self.periods = PeriodsButton(context, self.presenter, self.editing, self)
         self._export = PlanExport(context, self.presenter, self)
         self.list.tree.set_dense(context.preferences.density == "compact")
         self.split = ListAndSide(self.list, self.side)
@@ -53,6 +60,7 @@ class GoalsPanel(Panel):
         """Read the goals anew; the chosen one stays chosen."""
         self.presenter.load()
         self.list.show_goals()
+        self.periods.show_period()
         if self.editing.goal_id not in self.presenter.by_id:
             self.editing.goal_id = None
             self.list.choose(None)
@@ -126,22 +134,30 @@ class GoalsPanel(Panel):
     def _made_header(self) -> tuple[QWidget, ...]:
         export = IconButton("download", self.tr("Export the goal plan as PDF"))
         export.clicked.connect(lambda: self._export.menu().popup(export.mapToGlobal(export.rect().bottomLeft())))
-        return export, PrimaryButton(self.tr("New goal"), icon="plus", clicked=self.add_goal)
+        return export, self.periods, PrimaryButton(self.tr("New goal"), icon="plus", clicked=self.add_goal)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self._edit)
         self.list.clicked.connect(self._on_click)
         self.list.removing.connect(self.remove_goal)
+        self.list.narrowed.connect(self.periods.show_period)
+        self.list.tree.dropped.connect(self._drop)
+        self.list.tree.stepped.connect(self._step)
+        self.periods.chosen.connect(lambda period_id: self.list.narrow("period_id", period_id))
+        self.side.more_pressed.connect(self._show_acts)
         self.side.removing.connect(self.remove_goal)
         self.side.adding_key_result.connect(lambda: self.add_goal(GoalKind.KEY_RESULT))
         self.side.back.connect(self.split.show_main)
+        self.side.splitting.connect(self.add_goal)
         self.split.narrowed.connect(self.side.set_back_shown)
         self.side.followed.connect(self._follow)
         for keys, act in (
             (QKeySequence.StandardKey.New, self.add_goal),
             (QKeySequence.StandardKey.Find, self.list.focus_search),
             (QKeySequence(Qt.Key.Key_Insert), self.add_goal),
+            (QKeySequence("Ctrl+I"), self._check_in),
+            (QKeySequence("Ctrl+Shift+F"), self.list.filter.open_choices),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda act=act: act())
@@ -151,6 +167,22 @@ class GoalsPanel(Panel):
             self.side.flush()
             self.editing.goal_id = goal_id
         self.side.show_goal()
+
+    def _drop(self, goal_id: UUID, target_id: UUID | None, where: Where) -> None:
+        self.flush()
+        self.moving.drop(goal_id, target_id, where)
+
+    def _step(self, goal_id: UUID, step: Step) -> None:
+        self.flush()
+        self.moving.step(goal_id, step)
+
+    def _show_acts(self, button: QWidget) -> None:
+        self.flush()
+        self.acts.show_menu(button)
+
+    def _check_in(self) -> None:
+        self.split.show_side()
+        self.side.start_check_in()
 
     def _edit(self, _goal_id: UUID) -> None:
         self.split.show_side()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from malapp.domain.goals import GoalKind
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.buttons import IconButton, LinkButton, SecondaryButton
 from malapp.ui.kit.empty_state import EmptyState
@@ -19,11 +20,12 @@ from malapp.ui.panels.goals.agreement_tab import AgreementTab
 from malapp.ui.panels.goals.background_tab import BackgroundTab
 from malapp.ui.panels.goals.check_in_form import Report
 from malapp.ui.panels.goals.check_ins_tab import CheckInsTab
+from malapp.ui.panels.goals.coached import GoalCoach, GoalsTogether
 from malapp.ui.panels.goals.details_tab import DetailsTab
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.measure_tab import MeasureTab
 from malapp.ui.panels.goals.sheet import GoalSheet
-from malapp.ui.panels.goals.words import level_heading
+from malapp.ui.panels.goals.words import kind_word, level_heading
 from malapp.ui.shell.context import AppContext
 from malapp.ui.theme import scale
 
@@ -32,7 +34,8 @@ DETAILS, MEASURE, CHECK_INS, AGREEMENT, BACKGROUND = range(5)
 
 class GoalSide(Card):
     """``followed`` tells a Link, ``back`` that the tree is wanted, ``removing`` and ``adding_key_result`` what was
-    pressed, ``more_pressed`` the button under which the other acts are wanted.
+    pressed, ``more_pressed`` the button under which the other acts are wanted, ``splitting`` that a second
+    goal is wanted.
     """
 
     followed = Signal(object)
@@ -40,6 +43,7 @@ class GoalSide(Card):
     removing = Signal()
     adding_key_result = Signal()
     more_pressed = Signal(object)
+    splitting = Signal()
 
     def __init__(self, context: AppContext, editing: GoalEditing, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -51,6 +55,8 @@ class GoalSide(Card):
         self.check_ins = CheckInsTab(editing)
         self.agreement = AgreementTab()
         self.background = BackgroundTab(editing)
+        self.coach = GoalCoach(context, editing)
+        self.key_results_together, self.goals_together = GoalsTogether(context), GoalsTogether(context)
         self.saved = AutosaveLabel()
         self._build()
         self._connect()
@@ -70,6 +76,9 @@ class GoalSide(Card):
         for tab in (self.details, self.measure, self.check_ins, self.agreement, self.background):
             tab.show_sheet(sheet, is_another=is_another)
         may_edit = sheet.row.may_edit
+        self.coach.show_goal(sheet.goal if may_edit else None)
+        self.key_results_together.show_key_results(sheet.goal)
+        self.goals_together.show_siblings(sheet.goal)
         for part in (self._remove, self._check_in, self.more, self.saved):
             part.setVisible(may_edit)
         self._reader.setVisible(not may_edit)
@@ -106,11 +115,32 @@ class GoalSide(Card):
     def _forms(self) -> tuple[SavedForm, ...]:
         return (*self.details.forms, *self.measure.forms, *self.agreement.forms, *self.background.forms)
 
+    def _convert(self, kind: GoalKind) -> None:
+        goal_id = self._editing.goal_id
+        done = self.tr("Its kind is now “{kind}”. Text, numbers and history are kept.").format(kind=kind_word(kind))
+        self._tell(
+            self._editing.act(lambda services, actor: services.goal_kinds.convert(actor, goal_id, kind), done=done)
+        )
+
+    def _fill(self, field: str) -> None:
+        """Lead to a field the coach asks for, wherever it stands."""
+        for number, tab in ((DETAILS, self.details), (MEASURE, self.measure)):
+            form = next((form for form in tab.forms if form.has(field)), None)
+            if form is not None:
+                self.choose_tab(number)
+                if field == "success":
+                    self.details.success_fold.set_open(True)
+                form.focus(field)
+                return
+
     def _build(self) -> None:
         self._level = MutedLabel()
         self._title = HeadingLabel()
         self._back = LinkButton(self.tr("All goals"), icon="arrow-left", clicked=self.back.emit)
         self._back.hide()
+        self.details.coach_place.addWidget(self.coach)
+        self.details.place_together(self.key_results_together)
+        self.agreement.body.insertWidget(0, self.goals_together)
         self._tabs = TabPages(self.tr("Goal"))
         self._tabs.bar.padding = 6
         self._tabs.add(self.tr("Goal"), self.details)
@@ -150,6 +180,9 @@ class GoalSide(Card):
         self.background.tested.connect(self._save_test)
         for follower in (self.details, self.measure):
             follower.followed.connect(self.followed)
+        self.coach.converting.connect(self._convert)
+        self.coach.splitting.connect(self.splitting)
+        self.coach.filling.connect(self._fill)
         self.check_ins.reported.connect(self._on_report)
         self.agreement.marked.connect(self._on_mark)
 

@@ -1,0 +1,93 @@
+"""The coach in the side panel: remarks below the title, help, the guide, and what goals read together raise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from malapp.domain.goals import Goal, GoalKind, GoalLevel
+from malapp.ui.coaching.guide import GoalGuideDialog
+from malapp.ui.coaching.help import GoalHelpDialog
+from malapp.ui.coaching.notes import CoachNotes, SetNotes
+from malapp.ui.kit.buttons import LinkButton
+from malapp.ui.kit.flow import FlowRow
+from malapp.ui.kit.layouts import column
+from malapp.ui.panels.goals.editing import GoalEditing
+from malapp.ui.shell.context import AppContext
+from malapp.ui.theme import scale
+
+_CAN = frozenset({"convert", "split", "target_value", "success", "due_on"})
+
+
+class GoalCoach(QWidget):
+    """Stands below the title. ``converting(kind)``, ``filling(field)`` and ``splitting`` are told by the remarks."""
+
+    converting = Signal(object)
+    filling = Signal(str)
+    splitting = Signal()
+
+    def __init__(self, context: AppContext, editing: GoalEditing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._editing = editing
+        self._goal: Goal | None = None
+        self.notes = CoachNotes(context, _CAN)
+        for theirs, ours in (
+            (self.notes.converting, self.converting),
+            (self.notes.filling, self.filling),
+            (self.notes.splitting, self.splitting),
+        ):
+            theirs.connect(ours)
+        self._help = LinkButton(self.tr("Help with goals"), icon="circle-question-mark", clicked=self.open_help)
+        self._guide = LinkButton(self.tr("The goal in five steps"), icon="list-todo", clicked=self.open_guide)
+        self.setLayout(column(FlowRow(self._help, self._guide), self.notes, spacing=scale.SPACE_2))
+
+    def show_goal(self, goal: Goal | None) -> None:
+        """Ask about ``goal``; None: nothing may be changed, so nothing is asked."""
+        self._goal = goal
+        self.setVisible(goal is not None)
+        draft = None if goal is None else self._context.services.coach.draft(goal)
+        self.notes.consider(draft, at_once=True)
+
+    def open_help(self) -> None:
+        """Show what a goal is, and what is not."""
+        dialog = GoalHelpDialog(self._context, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def open_guide(self) -> None:
+        """Walk through the goal; every step is stored when it is left."""
+        goal = self._goal
+        if goal is None:
+            return
+        services = self._context.services
+
+        def save(values: dict[str, object]) -> None:
+            services.goals.edit(services.session.actor(), goal.id, **values)
+
+        dialog = GoalGuideDialog(self._context, goal, save, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+
+class GoalsTogether(SetNotes):
+    """What the coach asks about the goals that belong together with the one that is shown."""
+
+    def show_key_results(self, goal: Goal) -> None:
+        """Read the key results of an objective together; nothing is asked of other kinds."""
+        self._show_or_hide(goal, goal.kind is GoalKind.OBJECTIVE)
+
+    def show_siblings(self, goal: Goal) -> None:
+        """Read the open goals of the same person together; nothing is asked about teams here."""
+        self._show_or_hide(goal, goal.level is GoalLevel.PERSON)
+
+    def _show_or_hide(self, goal: Goal, is_wanted: bool) -> None:
+        services = self.context.services
+        actor = services.session.actor()
+        self.setVisible(False)
+        if not is_wanted:
+            return
+        if goal.kind is GoalKind.OBJECTIVE:
+            self.show_set(services.coach.of_key_results(actor, goal.id))
+        elif goal.owner_id is not None:
+            self.show_set(services.coach.of_person(actor, goal.owner_id))
