@@ -17,6 +17,7 @@ from malapp.ui.kit.editors import LongTextField
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.labels import MutedLabel
+from malapp.ui.panels.conversations.briefing_note import BriefingNote
 from malapp.ui.panels.conversations.invitation import USUAL_TIME, invitation_text, suggested_day, suggested_purpose
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.saving import Fault
@@ -38,6 +39,9 @@ class NewConversationDialog(Dialog):
         self.form = Form(FormSpec(self._fields(people)))
         self.form.edited.connect(self._on_edited)
         self.add(self.form)
+        self.briefing = BriefingNote()
+        self.briefing.wanted.connect(self._to_briefing)
+        self.add(self.briefing)
         self.form.set_values(
             {
                 "employee_id": people[0].id if len(people) == 1 else None,
@@ -47,6 +51,7 @@ class NewConversationDialog(Dialog):
             }
         )
         self._suggest()
+        self._look_for_briefing()
 
     def submit(self) -> None:
         """Plan it."""
@@ -83,6 +88,20 @@ class NewConversationDialog(Dialog):
         self.form.set_error(field, "")
         if field in {"employee_id", "kind"}:
             self._suggest()
+        if field in {"employee_id", "kind", "date"}:
+            self._look_for_briefing()
+
+    def _look_for_briefing(self) -> None:
+        """Say when the yearly conversation would come before the unit's briefing (S1-43)."""
+        chosen, day = (self.form.row(field).raw_value() for field in ("employee_id", "date"))
+        gap = None
+        if isinstance(chosen, UUID) and isinstance(day, date) and self.form.value("kind") is ConversationKind.YEARLY:
+            gap = self._presenter.services.briefing_timing.gap(self._presenter.actor, chosen, day)
+        self.briefing.show_gap(gap)
+
+    def _to_briefing(self, team_id: object) -> None:
+        self.reject()
+        self._presenter.context.navigate("briefings", team_id if isinstance(team_id, UUID) else None)
 
     def _suggest(self) -> None:
         """Fill in the purpose, unless the person has written an own one."""
@@ -99,8 +118,8 @@ class NewConversationDialog(Dialog):
         kinds = tuple(Option(kind, kind_text(kind)) for kind in ConversationKind)
         persons = tuple(Option(person.id, person.name) for person in people)
         return (
-            FieldSpec("employee_id", FieldKind.PERSON, self.tr("With whom?"), options=persons),
-            FieldSpec("kind", FieldKind.CHOICE, self.tr("Kind"), options=kinds),
+            FieldSpec("employee_id", FieldKind.PERSON, self.tr("With whom?"), options=persons, is_half=True),
+            FieldSpec("kind", FieldKind.CHOICE, self.tr("Kind"), options=kinds, is_half=True),
             FieldSpec("date", FieldKind.DATE, self.tr("Day"), is_half=True),
             FieldSpec("time", FieldKind.TIME, self.tr("Time"), is_half=True),
             FieldSpec(

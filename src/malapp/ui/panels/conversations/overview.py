@@ -17,6 +17,7 @@ from malapp.ui.kit.labels import MutedLabel
 from malapp.ui.kit.layouts import column
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.table import TableView
+from malapp.ui.panels.conversations.briefing_note import BriefingNote
 from malapp.ui.panels.conversations.words import (
     is_mine_to_do,
     kind_text,
@@ -50,6 +51,7 @@ class Overview(QWidget):
         self._note = MutedLabel(
             self.tr("Of conversations that are not yours you see dates and states, never what is said in them.")
         )
+        self.briefing = BriefingNote()
         self._plan = SecondaryButton(self.tr("Plan a conversation"), icon="plus", clicked=self.planning_wanted.emit)
         self._stack = QStackedWidget()
         self._build()
@@ -110,7 +112,7 @@ class Overview(QWidget):
         self._stack.addWidget(Card().add(self._nobody))
         self._stack.addWidget(Card().add(nothing))
         self._stack.addWidget(listed)
-        layout = column(self._note)
+        layout = column(self.briefing, self._note)
         layout.addWidget(self._stack, 1)
         self.setLayout(layout)
 

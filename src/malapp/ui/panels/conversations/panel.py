@@ -28,6 +28,7 @@ class ConversationsPanel(Panel):
         {
             "actions",
             "answers",
+            "briefings",
             "companies",
             "conversations",
             "documents",
@@ -50,6 +51,7 @@ class ConversationsPanel(Panel):
         self.overview = Overview()
         self.overview.opened.connect(self._open_row)
         self.overview.planning_wanted.connect(self.plan)
+        self.overview.briefing.wanted.connect(lambda team_id: context.navigate("briefings", team_id))
         self.filter = Segments(
             self.tr("Which conversations"),
             ((Filter.MINE, self.tr("Mine to do")), (Filter.YEAR, self.tr("This year")), (Filter.ALL, self.tr("All"))),
@@ -146,6 +148,8 @@ class ConversationsPanel(Panel):
             presenter.today,
             may_plan=bool(self._people()),
         )
+        gaps = presenter.services.briefing_timing.gaps(presenter.actor)
+        self.overview.briefing.show_gap(gaps[0] if gaps else None)
         self._stack.setCurrentWidget(self.overview)
         self._show_header()
         waiting = sum(is_mine_to_do(row) for row in rows)

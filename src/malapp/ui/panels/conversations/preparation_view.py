@@ -13,7 +13,7 @@ from malapp.ui.kit.avatar import Avatar
 from malapp.ui.kit.buttons import SecondaryButton
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FormSpec
-from malapp.ui.kit.labels import MutedLabel, WrapLabel
+from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
 from malapp.ui.kit.layouts import Columns, box, column, row
 from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.status import StatusPill
@@ -41,6 +41,8 @@ class OwnPreparationView(ScrollPage):
         self._never_shared: set[str] = set()
         self._hint = WrapLabel(role="strong")
         self._privacy = MutedLabel()
+        self._needs = SectionTitle(self.tr("What your unit needs in the coming period"))
+        self._need_lines = WrapLabel()
         self.form = Form(FormSpec())
         self.form.edited.connect(self._save)
         self.form.touched.connect(presenter.saver.began)
@@ -56,7 +58,8 @@ class OwnPreparationView(ScrollPage):
             (self.tr("Read a form back"), "upload", read),
         ):
             self._paper.add(SecondaryButton(text, icon=mark, clicked=partial(command, wanted)))
-        questions = Card(self.tr("My preparation"), padding=20).add(self._hint).add(self._privacy).add(self.form)
+        questions = Card(self.tr("My preparation"), padding=20).add(self._hint).add(self._privacy)
+        questions.add(column(self._needs, self._need_lines, spacing=2)).add(self.form)
         side = box(column(self._sides, self._paper, None, spacing=16))
         self.body.addWidget(Columns(questions, side, narrow=820, stretches=(5, 2)))
         self.body.addStretch(1)
@@ -74,6 +77,7 @@ class OwnPreparationView(ScrollPage):
         self.form.set_read_only(not view.is_editable)
         self._hint.setText(view.form.hints[view.conversation.language])
         self._privacy.setText(self._privacy_text(view))
+        self._show_needs()
         self._sides.show_row(presenter, self._take_back)
         self._take_back.setVisible(view.is_editable and view.preparation.state is PreparationState.SHARED)
         self._paper.setVisible(view.is_editable)
@@ -115,6 +119,15 @@ class OwnPreparationView(ScrollPage):
         unit = [r.goal for r in rows if r.goal.level is GoalLevel.TEAM and r.goal.team_id == team]
         inside = {goal.id for goal in unit}
         return tuple(goal.title for goal in unit if goal.parent_id not in inside)
+
+    def _show_needs(self) -> None:
+        """What was said at the joint briefing, for the employee to prepare from (S1-49d)."""
+        presenter = self._presenter
+        is_asked = presenter.party is Party.EMPLOYEE
+        needs = presenter.services.briefings.needs_of_unit(presenter.actor) if is_asked else ()
+        self._need_lines.setText("\n".join(f"• {need}" for need in needs))
+        for label in (self._needs, self._need_lines):
+            label.setVisible(bool(needs))
 
     def _privacy_text(self, view: PreparationView) -> str:
         name = other_name(self._presenter.row)
