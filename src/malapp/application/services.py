@@ -60,6 +60,10 @@ from malapp.application.strategy_presenting import PresentingService
 from malapp.application.strategy_versions import StrategyVersionService
 from malapp.application.summaries import SummaryService
 from malapp.application.today import TodayService
+from malapp.application.unit_plan_items import PlanItemService
+from malapp.application.unit_plan_life import PlanLifeService
+from malapp.application.unit_plan_print import PlanPrintService
+from malapp.application.unit_plans import UnitPlanService
 from malapp.application.workbook_export import WorkbookExportService
 
 
@@ -94,6 +98,22 @@ class Services:
         self.presenting = PresentingService(desk)
         self.briefings = BriefingService(desk, rooms.writer)
         self.briefing_timing = BriefingTiming(desk)
+        self._open_goals(desk, rooms)
+        self._open_talks(desk, rooms)
+        self.documents = DocumentShelf(desk, rooms.reader)
+        self.search = SearchService(desk)
+        self.today = TodayService(desk, self.conversations, self.goals, self.agenda)
+        self.coach = CoachService(desk)
+        self.goal_import = GoalImportService(desk, rooms.tables)
+        self.workbook_export = WorkbookExportService(desk, rooms.table_writer)
+        self.keeping = KeepingService(desk, rooms.store)
+
+    def close(self) -> None:
+        """Close the workspace; nothing of it is usable afterwards."""
+        self.desk.workspace.close()
+
+    def _open_goals(self, desk: Desk, rooms: Rooms) -> None:
+        """Goals and all that stands beside them."""
         self.goals = GoalService(desk)
         self.check_ins = CheckInService(desk)
         self.milestones = MilestoneService(desk)
@@ -116,6 +136,13 @@ class Services:
         self.control_measures = ControlMeasureService(desk)
         self.action_plan = ActionPlanService(desk)
         self.behaviours = BehaviourService(desk)
+        self.unit_plans = UnitPlanService(desk)
+        self.plan_items = PlanItemService(desk)
+        self.plan_life = PlanLifeService(desk)
+        self.plan_print = PlanPrintService(desk, rooms.writer)
+
+    def _open_talks(self, desk: Desk, rooms: Rooms) -> None:
+        """Conversations, from the invitation to what follows."""
         self.conversations = ConversationService(desk)
         self.preparations = PreparationService(desk, rooms.forms, rooms.writer, rooms.reader)
         self.records = RecordService(desk, rooms.forms)
@@ -124,14 +151,3 @@ class Services:
         self.signing = SigningService(desk, rooms.writer, rooms.signer, rooms.verifier)
         self.follow_ups = FollowUpService(desk)
         self.agenda = AgendaService(desk, rooms.calendar)
-        self.documents = DocumentShelf(desk, rooms.reader)
-        self.search = SearchService(desk)
-        self.today = TodayService(desk, self.conversations, self.goals, self.agenda)
-        self.coach = CoachService(desk)
-        self.goal_import = GoalImportService(desk, rooms.tables)
-        self.workbook_export = WorkbookExportService(desk, rooms.table_writer)
-        self.keeping = KeepingService(desk, rooms.store)
-
-    def close(self) -> None:
-        """Close the workspace; nothing of it is usable afterwards."""
-        self.desk.workspace.close()

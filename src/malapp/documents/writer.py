@@ -5,29 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import wraps
 from threading import Lock
-from typing import ParamSpec
+from typing import ParamSpec, TypeVar
 
 from malapp.application.ports import (
     AppearanceContent,
     BriefingContent,
     GoalPlanContent,
     GoalSheetContent,
+    PlanLength,
     PreparationFormContent,
     RecoverySheetContent,
     RedThreadContent,
     StrategyMapContent,
+    UnitPlanContent,
 )
 from malapp.domain.forms import Form
 from malapp.domain.records import RecordContent
 
 _Arguments = ParamSpec("_Arguments")
+_Made = TypeVar("_Made")
 #: ReportLab keeps one paragraph parser a process, so that two threads must not lay out at the same time.
 _ONE_AT_A_TIME = Lock()
 
 
-def _alone(make: Callable[_Arguments, bytes]) -> Callable[_Arguments, bytes]:
+def _alone(make: Callable[_Arguments, _Made]) -> Callable[_Arguments, _Made]:
     @wraps(make)
-    def locked(*arguments: _Arguments.args, **options: _Arguments.kwargs) -> bytes:
+    def locked(*arguments: _Arguments.args, **options: _Arguments.kwargs) -> _Made:
         with _ONE_AT_A_TIME:
             return make(*arguments, **options)
 
@@ -78,6 +81,20 @@ class PdfDocumentWriter:
         from malapp.documents.red_thread import red_thread
 
         return red_thread(content)
+
+    @_alone
+    def unit_plan(self, content: UnitPlanContent) -> bytes:
+        """A unit plan on two pages, on more where its texts are too long: PDF/A-3a and PDF/UA-1."""
+        from malapp.documents.unit_plan import unit_plan
+
+        return unit_plan(content)
+
+    @_alone
+    def unit_plan_length(self, content: UnitPlanContent) -> PlanLength:
+        """How much room that plan takes in its smallest readable type."""
+        from malapp.documents.unit_plan import unit_plan_length
+
+        return unit_plan_length(content)
 
     @_alone
     def recovery_sheet(self, content: RecoverySheetContent) -> bytes:

@@ -54,6 +54,14 @@ from malapp.application.ports.storage import (
     Workspace,
     WorkspaceStore,
 )
+from malapp.application.ports.unit_plans import (
+    PlanGoalLine,
+    PlanLength,
+    PlanNumbers,
+    PlanTalkLine,
+    PlanTaskLine,
+    UnitPlanContent,
+)
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], UUID]
@@ -80,6 +88,11 @@ __all__ = [
     "NewWorkspace",
     "PagePicture",
     "Paper",
+    "PlanGoalLine",
+    "PlanLength",
+    "PlanNumbers",
+    "PlanTalkLine",
+    "PlanTaskLine",
     "PreparationFormContent",
     "RecoverySheetContent",
     "RedThreadContent",
@@ -92,6 +105,7 @@ __all__ = [
     "TableReader",
     "TableWriter",
     "UnitOfWork",
+    "UnitPlanContent",
     "Verifier",
     "Workspace",
     "WorkspaceStore",

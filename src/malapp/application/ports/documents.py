@@ -10,6 +10,7 @@ from uuid import UUID
 
 from malapp.application.ports.briefings import BriefingContent
 from malapp.application.ports.maps import GoalSheetContent, RedThreadContent, StrategyMapContent
+from malapp.application.ports.unit_plans import PlanLength, UnitPlanContent
 from malapp.domain.forms import Form
 from malapp.domain.goals import Party
 from malapp.domain.languages import Language
@@ -133,6 +134,12 @@ class DocumentWriter(Protocol):
 
     def red_thread(self, content: RedThreadContent) -> bytes:
         """The red thread of one person, one page: PDF/A-3a and PDF/UA-1."""
+
+    def unit_plan(self, content: UnitPlanContent) -> bytes:
+        """A unit plan on two pages, on more where its texts are too long: PDF/A-3a and PDF/UA-1."""
+
+    def unit_plan_length(self, content: UnitPlanContent) -> PlanLength:
+        """How much room that plan takes in its smallest readable type."""
 
     def preparation_form(self, content: PreparationFormContent) -> bytes:
         """The fillable preparation form: PDF/UA-1."""
