@@ -15,6 +15,14 @@ from malapp.domain.followups import Action
 from malapp.domain.goals import CheckIn, Goal, GoalLevel
 from malapp.domain.permissions import Actor, Permission, is_allowed
 
+#: Texts of a strategy, and what is said of a goal besides its title, in the order of their columns.
+_OF_A_STRATEGY = (
+    "core_task", "vision", "core_values", "success_factors", "beneficiaries", "challenges", "opportunities",
+)  # fmt: skip
+_SAID_OF_A_GOAL = (
+    "purpose", "contribution", "success", "how_measured", "data_source", "limits", "scope", "beneficiaries",
+    "why_now", "relevance_person", "relevance_company", "learning",
+)  # fmt: skip
 Column = tuple[str, Callable[[Any], Cell]]
 
 
@@ -72,13 +80,10 @@ class Sheets:
         return self._sheet("people", columns, self._work.people.find())
 
     def _of_strategy(self) -> tuple[Sheet, ...]:
-        texts = (
-            "core_task", "vision", "core_values", "success_factors", "beneficiaries", "challenges", "opportunities",
-        )  # fmt: skip
         strategies: tuple[Column, ...] = (
             ("period", lambda strategy: strategy.period),
             ("state", lambda strategy: self._word("strategy_state", strategy.state)),
-            *(_field(field) for field in texts),
+            *(_field(field) for field in _OF_A_STRATEGY),
         )
         areas: tuple[Column, ...] = (
             ("period", lambda area: self._name(area.strategy_id)),
@@ -147,10 +152,6 @@ class Sheets:
     def _goal_columns(self) -> tuple[Column, ...]:
         name, word = self._name, self._word
         plain = ("starts_on", "due_on", "unit", "start_value", "target_value", "current_value", "confidence", "weight")
-        texts = (
-            "purpose", "contribution", "success", "how_measured", "data_source", "limits", "scope", "beneficiaries",
-            "why_now", "relevance_person", "relevance_company", "learning",
-        )  # fmt: skip
         return (
             ("goal", lambda goal: goal.title),
             ("level", lambda goal: word("goal_level", goal.level)),
@@ -164,7 +165,7 @@ class Sheets:
             *(_field(field) for field in plain),
             ("status", lambda goal: self._words(f"documents.status.{goal.status.value}")),
             ("state", lambda goal: word("goal_state", goal.state)),
-            *(_field(field) for field in texts),
+            *(_field(field) for field in _SAID_OF_A_GOAL),
         )
 
     def _check_ins(self) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
@@ -29,15 +29,23 @@ class JudgedRows(Protocol):
 class TableImport(QObject):
     """What every import into the dialog shares; an object for its ``tr``, which alone has plurals.
 
-    A kind of import says how to look (``_looked``), what it is called, and how to store it.
+    A kind of import says what it is called and how to store it; ``look(mapping)`` gives the preview, or RuleViolation
+    when nothing can be shown.
     """
 
     title = ""
     thing = ""
     meanings: Mapping[Any, str] = {}
 
-    def __init__(self, context: AppContext, table: Table, mapping: Mapping[Any, int]) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        table: Table,
+        mapping: Mapping[Any, int],
+        look: Callable[[Mapping[Any, int]], JudgedRows],
+    ) -> None:
         super().__init__()
+        self._looked = look
         self.context = context
         self.table = table
         self.mapping: dict[Any, int] = dict(mapping)
@@ -85,13 +93,9 @@ class TableImport(QObject):
         """Why a row is left out; "" when it is not."""
         return texts(self.context.language)(judged.problem) if judged.problem else ""
 
-    def _looked(self) -> JudgedRows:
-        """The preview with the mapping of now; RuleViolation when nothing can be shown."""
-        raise NotImplementedError
-
     def _look(self) -> None:
         try:
-            self.preview = self._looked()
+            self.preview = self._looked(self.mapping)
             self.problem = ""
         except RuleViolation as error:
             self.preview, self.problem = None, texts(self.context.language).sentence(error)

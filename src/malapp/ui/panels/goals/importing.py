@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -29,7 +30,9 @@ class GoalImport(TableImport):
         self.title = translate("GoalImport", "Bring in goals")
         self.meanings = {column: words(f"table.column.{column.value}") for column in GoalColumn}
         self.thing = self.meanings[GoalColumn.GOAL]
-        super().__init__(context, table, guessed_goal_mapping(table.header))
+        services = context.services
+        look = partial(services.goal_import.preview, services.session.actor(), table)
+        super().__init__(context, table, guessed_goal_mapping(table.header), look)
 
     def name_of(self, judged: GoalImportRow) -> str:
         """The goal in a row."""
@@ -46,11 +49,6 @@ class GoalImport(TableImport):
         self.context.messages(
             self.tr("%n goal(s) brought in.", "", count), kind="success", undo=taking_back(self.context)
         )
-
-    def _looked(self) -> GoalImportPreview:
-        services = self.context.services
-        preview: GoalImportPreview = services.goal_import.preview(services.session.actor(), self.table, self.mapping)
-        return preview
 
 
 class SpreadsheetExchange:

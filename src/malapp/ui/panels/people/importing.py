@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from malapp.application.people_import import Column, ImportPreview, ImportRow, guessed_mapping
@@ -24,7 +26,8 @@ class PeopleImport(TableImport):
         self.title = translate("PeopleImport", "Bring in people")
         self.meanings = _meanings()
         self.thing = self.meanings[Column.NAME]
-        super().__init__(context, table, guessed_mapping(table.header))
+        look = partial(context.services.people_import.preview, people.actor, table)
+        super().__init__(context, table, guessed_mapping(table.header), look)
 
     def name_of(self, judged: ImportRow) -> str:
         """The name in a row."""
@@ -42,12 +45,6 @@ class PeopleImport(TableImport):
         self.context.messages(
             self.tr("%n person(s) brought in.", "", count), kind="success", undo=taking_back(self.context)
         )
-
-    def _looked(self) -> ImportPreview:
-        preview: ImportPreview = self.context.services.people_import.preview(
-            self._people.actor, self.table, self.mapping
-        )
-        return preview
 
 
 def _meanings() -> dict[Column, str]:
