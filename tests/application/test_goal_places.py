@@ -190,3 +190,15 @@ def test_a_goal_changes_between_company_and_team_but_never_becomes_a_persons(ben
             places.relevel(bench.manager, wrong, GoalLevel.PERSON if wrong == goal else GoalLevel.TEAM, bench.team)
     with pytest.raises(RuleViolation, match=r"rule\.goal\.team_missing"):
         places.relevel(bench.owner, bench.company_goal(), GoalLevel.TEAM)
+    places.contribute(bench.manager, goal, bench.team_goal())
+    with pytest.raises(RuleViolation, match=r"rule\.goal\.link_unfit"):
+        places.relevel(bench.owner, goal, GoalLevel.COMPANY)
+
+
+def test_a_goal_put_under_what_it_contributed_to_does_so_once(bench: GoalBench) -> None:
+    goal, to = bench.team_goal("A"), bench.team_goal("B")
+    bench.services.goal_places.contribute(bench.manager, goal, to)
+    bench.services.goals.edit(bench.manager, goal, parent_id=to)
+    assert bench.details(bench.manager, to).contributed_by == ()
+    bench.services.history.undo()
+    assert [other.id for other in bench.details(bench.manager, to).contributed_by] == [goal]

@@ -10,7 +10,7 @@ import pytest
 from goal_bench import GoalBench
 
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalStatus, Measure
+from malapp.domain.goals import MARKS, CheckIn, Goal, GoalKind, GoalLevel, GoalStatus, Measure
 from malapp.domain.indicators import IndicatorPlan, IndicatorValue
 from malapp.domain.scores import ScoreBand
 from malapp.storage.repository import SqlRepository
@@ -116,7 +116,8 @@ def test_who_may_only_read_a_published_goal_reads_nothing_the_two_wrote_to_each_
         details = bench.details(actor, goal)
         assert "HEMMELIG" not in f"{details}{bench.row(actor, goal)}{services.goal_wordings.rows(actor, goal)}"
         assert details.check_ins[0].status is GoalStatus.AT_RISK
-        assert {details.row.goal.wanted_by_employee, details.row.goal.believed_by_employee} == {False}
+        assert not any(getattr(details.row.goal, mark) for mark in (*MARKS, "wanted_by_employee"))
+        assert (details.employee, details.row.is_own_goal) == (None, False)
         with pytest.raises(RuleViolation, match=r"rule\.permission"):
             services.suitability.test(actor, goal)
 

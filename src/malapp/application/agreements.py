@@ -9,7 +9,7 @@ from uuid import UUID
 from malapp.application import editable
 from malapp.application.desk import Desk
 from malapp.application.goal_guards import require_kind, require_period, require_place, settled, take_out
-from malapp.application.goal_tree import require_no_circle
+from malapp.application.goal_tree import drop_doubled, require_no_circle
 from malapp.application.goal_wordings import keep_wording
 from malapp.application.ports import UnitOfWork
 from malapp.application.records import void_approvals, writable
@@ -59,6 +59,7 @@ class AgreementService:
             if goal.parent_id != before.parent_id:
                 require_no_circle(work, goal_id, goal.parent_id)
                 require_place(work, actor, goal)
+                drop_doubled(work, goal)
             if goal.kind is not before.kind:
                 require_kind(work, goal)
             if goal.period_id != before.period_id:

@@ -28,12 +28,12 @@ def read_details(work: UnitOfWork, actor: Actor, goal_id: UUID, today: date) -> 
     near = _near(work, actor, goal, children)
     around = surroundings(work, near, {"goal_id": tuple(other.id for other in near)})
     row = row_of(actor, goal, around, today)
-    is_personal = goal.level is GoalLevel.PERSON and goal.owner_id is not None
+    is_ours = is_in_confidence(actor, goal)
+    is_personal = goal.level is GoalLevel.PERSON and is_ours
     employee = work.people.get(goal.owner_id) if is_personal and goal.owner_id else None
     contributes_to = linked(work, actor, work.goal_links.find(goal_id=goal_id), "to_goal_id")
     contributed_by = linked(work, actor, work.goal_links.find(to_goal_id=goal_id), "goal_id")
     check_ins = sorted(work.check_ins.find(goal_id=goal_id), key=lambda check_in: check_in.made_on)
-    is_ours = is_in_confidence(actor, goal)
     if not is_ours:
         check_ins = [replace(check_in, comment="", learning="") for check_in in check_ins]
     tests = work.suitability_tests.find(goal_id=goal_id) if is_ours else ()

@@ -13,7 +13,7 @@ from malapp.application.goal_guards import (
     require_edit,
     require_place,
 )
-from malapp.application.goal_tree import require_no_circle
+from malapp.application.goal_tree import drop_doubled, require_no_circle
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import Goal, GoalLevel, GoalLink
@@ -40,7 +40,7 @@ class GoalPlaceService:
             if parent_id != goal.parent_id:
                 require_no_circle(work, goal_id, parent_id)
                 require_place(work, actor, after)
-                _drop_doubled(work, after)
+                drop_doubled(work, after)
             beside = [
                 other
                 for other in work.goals.find(parent_id=parent_id)
@@ -80,6 +80,12 @@ class GoalPlaceService:
             for child in work.goals.find(parent_id=goal_id):
                 if child.level is GoalLevel.COMPANY and level is GoalLevel.TEAM:
                     raise RuleViolation("rule.goal.parent_unfit", field="level")
+            for link in work.goal_links.find(goal_id=goal_id):
+                if is_foreign_place(after, work.goals.get(link.to_goal_id)):
+                    raise RuleViolation("rule.goal.link_unfit", field="level")
+            for link in work.goal_links.find(to_goal_id=goal_id):
+                if is_foreign_place(work.goals.get(link.goal_id), after):
+                    raise RuleViolation("rule.goal.link_unfit", field="level")
             work.goals.save(after)
 
     def weigh(self, actor: Actor, goal_id: UUID, weight: int) -> None:
@@ -145,12 +151,6 @@ class GoalPlaceService:
             for other in goals
             if other.id not in below and actor.may_read_goal(other) and not is_foreign_place(goal, other)
         ]
-
-
-def _drop_doubled(work: UnitOfWork, goal: Goal) -> None:
-    """A goal that now lies under what it contributed to besides no longer does so besides."""
-    for link in work.goal_links.find(goal_id=goal.id, to_goal_id=goal.parent_id):
-        work.goal_links.remove(link.id)
 
 
 def _make_room(work: UnitOfWork, goal: Goal, after: list[Goal]) -> None:

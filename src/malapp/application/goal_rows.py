@@ -68,7 +68,10 @@ class GoalRow:
 
 @dataclass(frozen=True, slots=True)
 class GoalDetails:
-    """Everything the detail view of one goal shows; ``wordings`` are earlier ones and remarks on them, oldest first."""
+    """Everything the detail view of one goal shows; ``wordings`` are earlier ones and remarks on them, oldest first.
+
+    ``employee`` is whose personal goal it is, for the two parties only: None means that there are no marks to show.
+    """
 
     row: GoalRow
     parent: Goal | None
@@ -125,6 +128,8 @@ def shown_to(actor: Actor, goal: Goal) -> Goal:
         goal,
         learning="",
         relevance_person="",
+        accepted_by_employee=False,
+        accepted_by_manager=False,
         believed_by_employee=False,
         believed_by_manager=False,
         wanted_by_employee=False,

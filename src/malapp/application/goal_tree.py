@@ -6,6 +6,7 @@ from uuid import UUID
 
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
+from malapp.domain.goals import Goal
 
 
 def last_place(work: UnitOfWork, parent_id: UUID | None) -> int:
@@ -25,3 +26,9 @@ def require_no_circle(work: UnitOfWork, goal_id: UUID, to_id: UUID | None) -> No
         above = {goal.parent_id for goal in work.goals.find(id=tuple(row)) if goal.parent_id is not None}
         above |= {link.to_goal_id for link in work.goal_links.find(goal_id=tuple(row))}
         row = above - passed
+
+
+def drop_doubled(work: UnitOfWork, goal: Goal) -> None:
+    """A goal that now lies under what it contributed to besides no longer does so besides."""
+    for link in work.goal_links.find(goal_id=goal.id, to_goal_id=goal.parent_id):
+        work.goal_links.remove(link.id)

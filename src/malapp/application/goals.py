@@ -21,7 +21,7 @@ from malapp.application.goal_guards import (
     take_out,
 )
 from malapp.application.goal_rows import GoalDetails, GoalRow, read_rows
-from malapp.application.goal_tree import last_place, require_no_circle
+from malapp.application.goal_tree import drop_doubled, last_place, require_no_circle
 from malapp.application.goal_wordings import keep_wording
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
@@ -86,6 +86,7 @@ class GoalService:
             if goal.parent_id != before.parent_id:
                 require_no_circle(work, goal_id, goal.parent_id)
                 require_place(work, actor, goal)
+                drop_doubled(work, goal)
             if goal.kind is not before.kind:
                 require_kind(work, goal)
             if goal.period_id != before.period_id:
