@@ -69,7 +69,7 @@ def head(masked: str, words: Words) -> Head:
 
 
 #: Who does it, in front of what is done: "Ola: rydde lageret".
-_OWNER = re.compile(r"(?:[^\W\d_]+(?: |, | & |/)?){1,4}: ?(?=(?P<first>[^\W\d_]+))")
+_OWNER = re.compile(r"[^\W\d_]+(?:(?: |, | & |/)[^\W\d_]+){0,3}: ?(?=(?P<first>[^\W\d_]+))")
 
 
 @dataclass(frozen=True, slots=True)
