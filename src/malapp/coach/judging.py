@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from malapp.coach.changes import change_in
 from malapp.coach.dates import When, times
 from malapp.coach.heads import Head
 from malapp.coach.kinds import kind_of
@@ -27,7 +28,8 @@ LONG, LONG_OBJECTIVE = 30, 15
 class Judgement:
     """What the coach saw. Criteria are 1, 0, or None: not applicable, or only people can tell.
 
-    ``quotes`` holds the words seen, by what they show ("vague", "activity", "nr10", ...).
+    ``quotes`` holds the words seen, by what they show ("vague", "activity", "nr10", ...); ``change`` the numbers of
+    "from 40 to 10".
     """
 
     kind: Kind
@@ -41,6 +43,7 @@ class Judgement:
     quotes: dict[str, str]
     read: str
     is_yes_or_no: bool = False
+    change: tuple[float, float] | None = None
 
 
 def judge(
@@ -74,6 +77,7 @@ def judge(
         kind, specific, measurable, timed, 0 if is_kpi else i_form, 0 if is_kpi else purpose, flags,
         resolved(found.dates, today, lexicon), quotes, reading.read,
         not seen.measures.has_level and seen.measures.strength not in {None, Strength.COUNT},
+        change_in(found.masked, lexicon),
     )  # fmt: skip
 
 

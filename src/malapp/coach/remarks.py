@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -12,12 +12,14 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from malapp.coach.changes import is_large
 from malapp.coach.judging import Judgement, judge
 from malapp.coach.seen import Declared, Kind
 from malapp.domain.languages import Language
 
 MOST = 3
 SOON = timedelta(days=7)
+DOUBTFUL, CERTAIN = 3, 10
 
 
 class Button(StrEnum):
@@ -31,7 +33,11 @@ class Button(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the fields beside the text say already; ``kept`` holds message ids the user answered with "keep as is"."""
+    """What the fields beside the text say already; ``kept`` holds message ids the user answered with "keep as is".
+
+    ``start_value`` and ``target_value`` are numbers of fields of their own, ``confidence`` is 0 to 10, and
+    ``is_count_only`` says that all goals of the set only count (the flag quantity_only): then the fixation is asked.
+    """
 
     today: date | None = None
     has_measure: bool = False
@@ -40,6 +46,10 @@ class Context:
     is_personal: bool = False
     kept: frozenset[str] = frozenset()
     words_folder: Path | None = None
+    start_value: float | None = None
+    target_value: float | None = None
+    confidence: int | None = None
+    is_count_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,8 @@ def remarks(
     context = context or Context()
     seen = judge(text, language, declared, context.today, context.words_folder)
     found = [one for one in _noticed(seen, declared, context) if one[0] not in context.kept]
-    return tuple(_told(*one, reader or language) for one in found[:MOST])
+    values = _values(seen, context)
+    return tuple(_told(*one, reader or language, values) for one in found[:MOST])
 
 
 Noticed = tuple[str, str, Button]
@@ -81,6 +92,7 @@ def _noticed(seen: Judgement, declared: Declared, context: Context) -> Iterator[
         yield "coach.vague", seen.quotes.get("vague", ""), Button.KEEP
     yield from _about_measure(seen, declared, context)
     yield from _about_time(seen, context)
+    yield from _about_reach(seen, context)
     if context.is_personal and not seen.i_form and declared is Declared.GOAL and seen.kind is Kind.GOAL:
         yield "coach.i_form", "", Button.KEEP
     if "two_goals" in seen.flags:
@@ -124,9 +136,32 @@ def _about_time(seen: Judgement, context: Context) -> Iterator[Noticed]:
             yield "coach.soon", seen.quotes.get("time", ""), Button.FILL
 
 
-def _told(message_id: str, quoted: str, button: Button, reader: Language) -> Remark:
+def _about_reach(seen: Judgement, context: Context) -> Iterator[Noticed]:
+    """Never whether it can be reached, only whether they believe it (C-7), and what the number may hide (S3-15)."""
+    due_on, change = context.due_on or seen.due_on, _change(seen, context)
+    if change and context.today and due_on and is_large(*change, context.today, due_on):
+        yield "coach.big_change", seen.quotes.get("measure", ""), Button.KEEP
+    if context.confidence is not None and (context.confidence <= DOUBTFUL or context.confidence == CERTAIN):
+        yield "coach.confidence", "", Button.KEEP
+    if context.is_count_only and seen.measurable:
+        yield "coach.fixation", seen.quotes.get("measure", ""), Button.KEEP
+
+
+def _change(seen: Judgement, context: Context) -> tuple[float, float] | None:
+    if context.start_value is not None and context.target_value is not None:
+        return context.start_value, context.target_value
+    return seen.change
+
+
+def _values(seen: Judgement, context: Context) -> dict[str, str]:
+    start, target = _change(seen, context) or (0.0, 0.0)
+    return {"a": f"{start:g}", "b": f"{target:g}", "n": str(context.confidence)}
+
+
+def _told(message_id: str, quoted: str, button: Button, reader: Language, values: Mapping[str, str]) -> Remark:
     entry = _texts(reader)[message_id.removeprefix("coach.")]
-    return Remark(message_id, quoted, entry["why"].format(x=quoted), entry["question"].format(x=quoted), button)
+    why, question = (entry[name].format(x=quoted, **values) for name in ("why", "question"))
+    return Remark(message_id, quoted, why, question, button)
 
 
 @cache

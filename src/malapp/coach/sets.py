@@ -18,7 +18,7 @@ from malapp.domain.languages import Language
 MOST_GOALS_OF_A_PERSON, MOST_GOALS_OF_A_PLAN, MOST_OBJECTIVES = 5, 10, 5
 FEWEST_KEY_RESULTS, MOST_KEY_RESULTS = 2, 5
 LOWEST_CONFIDENCE, HIGHEST_CONFIDENCE, SURE = 3, 10, 9
-FIXATED_FROM, UNSUITED_FROM = 3, 2
+FIXATED_FROM, UNSUITED_FROM, FEWEST_TO_COMPARE = 3, 2, 2
 _TEN = re.compile(r"(?<![\d/])(10|\d) ?/ ?10(?![\d/])")
 _NUMBERED = re.compile(r"^\s*KR ?(\d+)", re.IGNORECASE)
 _NUMBER = r"(?<![\d.,/])(\d[\d .]*\d|\d)"
@@ -28,7 +28,8 @@ _NUMBER = r"(?<![\d.,/])(\d[\d .]*\d|\d)"
 class SetContext:
     """What is known of a set beside its texts; None means unknown, and is not judged.
 
-    ``note`` is free text about the set, such as its Objective with a deadline.
+    ``note`` is free text about the set, such as its Objective with a deadline. ``confidences`` (0 to 10), ``due_days``
+    and ``groups`` (of customers) are the fields of the texts, in any order, without those that are empty.
     """
 
     note: str = ""
@@ -39,6 +40,9 @@ class SetContext:
     unsuited_answers: int | None = None
     learning: str | None = None
     linked: Sequence[bool] | None = None
+    confidences: Sequence[int] | None = None
+    due_days: Sequence[date] | None = None
+    groups: Sequence[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +78,11 @@ def flags_of_set(
         "only_activities": len(items) > 1 and all(item.seen.kind is Kind.ACTIVITY for item in items),
         "nr10_ambiguous": any("nr10" in item.seen.flags for item in items),
         "kr_order": is_krs and _is_out_of_order(items),
-        "kr_after_objective": is_krs and due is not None and any(_ends_after(item, due) for item in items),
-        "confidence_extreme": is_krs and _is_extreme(items),
+        "kr_after_objective": is_krs and due is not None and _ends_after(items, context, due),
+        "confidence_extreme": is_krs and _is_extreme([*_tenths(items), *(context.confidences or ())]),
         "funnel": _is_impossible(items, lexicon),
         "quantity_only": not is_krs and _are_only_counts(items, lexicon),
+        "one_group": scope == "plan" and _is_one_group(items, context, lexicon),
         "one_aspect": scope == "plan" and _is_one_aspect(items, lexicon),
         "no_data_source": context.data_sources is not None and not all(context.data_sources),
         "unreliable_data": context.data_is_reliable is False,
@@ -98,8 +103,9 @@ def _are_too_many(scope: str, items: list[_Item]) -> bool:
     return len(goals) > most
 
 
-def _ends_after(item: _Item, due: date) -> bool:
-    return item.seen.due_on is not None and item.seen.due_on > due
+def _ends_after(items: list[_Item], context: SetContext, due: date) -> bool:
+    days = [item.seen.due_on for item in items if item.seen.due_on is not None]
+    return any(day > due for day in (*days, *(context.due_days or ())))
 
 
 def _tenths(items: list[_Item]) -> list[int]:
@@ -121,8 +127,7 @@ def _is_out_of_order(items: list[_Item]) -> bool:
     return any(later < earlier for earlier, later in pairwise(days))
 
 
-def _is_extreme(items: list[_Item]) -> bool:
-    tenths = _tenths(items)
+def _is_extreme(tenths: Sequence[int]) -> bool:
     if len(tenths) > 1 and min(tenths) >= SURE:
         return True
     return any(tenth <= LOWEST_CONFIDENCE or tenth == HIGHEST_CONFIDENCE for tenth in tenths)
@@ -168,3 +173,20 @@ def _are_only_counts(items: list[_Item], lexicon: Words) -> bool:
 def _is_one_aspect(items: list[_Item], lexicon: Words) -> bool:
     metrics = [set(lexicon.pattern("kpi.metrics").findall(item.seen.read)) for item in items]
     return len(metrics) > 1 and bool(set.intersection(*metrics))
+
+
+def _is_one_group(items: list[_Item], context: SetContext, lexicon: Words) -> bool:
+    """The same customer group in all goals of a plan (S3-16), by its field or by its name in the texts."""
+    if context.groups is not None:
+        named = [group.strip().casefold() for group in context.groups if group.strip()]
+        return len(named) > 1 and len(named) >= len(items) and len(set(named)) == 1
+    if len(items) < FEWEST_TO_COMPARE:
+        return False
+    return bool(set.intersection(*(_groups(item.seen.read, lexicon) for item in items)))
+
+
+def _groups(read: str, lexicon: Words) -> set[str]:
+    """The groups of people named in a text, each by the beginning that all its forms share."""
+    stems = lexicon.members("groups.stems")
+    words = re.findall(r"[^\W\d_]+", read)
+    return {stem for stem in stems if any(word.startswith(stem) for word in words)}
