@@ -165,7 +165,18 @@ def _is_made_of(text: str, written: set[str]) -> bool:
     return any(part in known for known in written for part in parts)
 
 
-_WRITTEN = ("goals", "people", "teams", "strategies", "focus_areas", "check_ins", "milestones", "periods", "goal_wordings")
+_WRITTEN = (
+    "goals",
+    "actions",
+    "people",
+    "teams",
+    "strategies",
+    "focus_areas",
+    "check_ins",
+    "milestones",
+    "periods",
+    "goal_wordings",
+)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from malapp.application.action_plan import PlanRow, PlanState
@@ -22,7 +22,7 @@ from malapp.ui.panels.action_plan.presenter import PlanPresenter
 from malapp.ui.panels.action_plan.words import state_pill
 from malapp.ui.theme import scale
 
-_LINK_WIDTH = 270
+_LONGEST_LINK = 36
 _WORDS = ("what", "who_id", "team_id", "starts_on", "due_on", "goal_id")
 
 
@@ -99,7 +99,7 @@ class ActionSide(QWidget):
         if served is not None:
             is_own = served.level is GoalLevel.PERSON
             self._helps.setText(self.tr("Helps your own goal") if is_own else self.tr("Helps the goal"))
-            self.goal.setText(self.fontMetrics().elidedText(served.title, Qt.TextElideMode.ElideRight, _LINK_WIDTH))
+            self.goal.setText(_shortened(served.title))
             self.goal.setToolTip(served.title)
             self.goal.setAccessibleName(served.title)
         self._purpose.setText(served.purpose if served else "")
@@ -188,3 +188,10 @@ class ActionSide(QWidget):
                 self.show_row(line)
         else:
             self.saved.show_saved(self._presenter.context.clock())
+
+
+def _shortened(title: str) -> str:
+    """``title`` on one line, cut between words."""
+    if len(title) <= _LONGEST_LINK:
+        return title
+    return f"{title[:_LONGEST_LINK].rsplit(' ', 1)[0].rstrip(' ,.;:')} …"

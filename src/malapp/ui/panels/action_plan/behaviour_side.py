@@ -80,7 +80,8 @@ class BehaviourSide(QWidget):
     def _show_days(self, behaviour: BehaviourRow, *, is_another: bool) -> None:
         self.grid.set_days(frozenset(behaviour.ticks), self._presenter.today())
         self._day_shown = self.grid.day
-        self._day.setText(standing_alone(format_weekday_date(self.grid.day, self.locale())))
+        day = format_weekday_date(self.grid.day, self.locale())
+        self._day.setText(standing_alone(self.tr("On {day}").format(day=day)))
         tick = behaviour.ticks.get(self.grid.day)
         values = {
             "is_done": tick is not None,

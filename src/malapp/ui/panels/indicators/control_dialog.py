@@ -21,7 +21,7 @@ from malapp.ui.theme import scale
 
 translate = QCoreApplication.translate
 _ANSWERS = ("reason", "milder_means", "discussed_with", "discussed_on", "informed_on", "evaluate_on")
-_HEIGHT = 340
+_HEIGHT = 200
 
 
 class ControlDialog(Dialog):
