@@ -7,6 +7,7 @@ at most three questions. Nothing here blocks, stores, or scores a person (E-27).
 from __future__ import annotations
 
 from malapp.coach.judging import Judgement, judge
+from malapp.coach.own_words import WordsError
 from malapp.coach.remarks import Button, Context, Remark, remarks
 from malapp.coach.seen import Declared, Kind
 from malapp.coach.sets import SetContext, flags_of_set
@@ -19,6 +20,7 @@ __all__ = [
     "Kind",
     "Remark",
     "SetContext",
+    "WordsError",
     "flags_of_set",
     "judge",
     "remarks",

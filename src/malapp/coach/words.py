@@ -12,6 +12,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from malapp.coach.own_words import read_own
 from malapp.domain.languages import Language
 
 _WORDS = files("malapp") / "resources" / "words"
@@ -156,7 +157,7 @@ def _merged(into: dict[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
     return into
 
 
-def _read(source: Traversable | Path) -> dict[str, Any]:
+def _read(source: Traversable) -> dict[str, Any]:
     return tomllib.loads(source.read_text(encoding="utf-8")) if source.is_file() else {}
 
 
@@ -164,7 +165,7 @@ def _read(source: Traversable | Path) -> dict[str, Any]:
 def words(language: Language, folder: Path | None = None) -> Words:
     """The words of ``language``, read once; ``folder`` may hold a company's own ``extra.<language>.toml``.
 
-    Raises ValueError (tomllib.TOMLDecodeError) when a company's file is not TOML.
+    Raises WordsError when the company's folder or file cannot be used.
     """
     own = _read(_WORDS / f"{language.value}.toml")
     merged = _merged(_merged({}, own), _read(_WORDS / "shared.toml"))
@@ -174,5 +175,5 @@ def words(language: Language, folder: Path | None = None) -> Words:
         merged = _merged(merged, data)
     merged = _merged(merged, _read(_WORDS / f"extra.{language.value}.toml"))
     if folder is not None:
-        merged = _merged(merged, _read(folder / f"extra.{language.value}.toml"))
+        merged = _merged(merged, read_own(folder, f"extra.{language.value}.toml", merged))
     return Words(language, merged)

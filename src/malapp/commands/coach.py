@@ -6,12 +6,14 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from malapp.coach import Declared, SetContext, flags_of_set, judge
-from malapp.commands.console import DONE, UNREADABLE
+from malapp.application.texts import texts
+from malapp.coach import Declared, SetContext, WordsError, flags_of_set, judge
+from malapp.commands.console import DONE, UNREADABLE, spoken_language
 from malapp.domain.languages import Language
 
 Asked = Mapping[str, Any]
@@ -20,6 +22,8 @@ Asked = Mapping[str, Any]
 def run(options: argparse.Namespace) -> int:
     """Answer each line of standard input with one line; a line that is no such object gets an "error"."""
     answer: Callable[[Asked, date, Path | None], dict[str, Any]] = _set if options.set else _line
+    if options.words is not None and not _are_usable(options.words):
+        return UNREADABLE
     code = DONE
     for raw in sys.stdin.buffer:
         if not raw.strip():
@@ -32,6 +36,17 @@ def run(options: argparse.Namespace) -> int:
         sys.stdout.write(json.dumps(said, ensure_ascii=True) + "\n")
         sys.stdout.flush()
     return code
+
+
+def _are_usable(folder: Path) -> bool:
+    """Whether the company's word files can be used; says on standard error what to mend."""
+    try:
+        for language in Language:
+            judge("", language, folder=folder)
+    except WordsError as error:
+        print(texts(spoken_language())(error.key, **error.params), file=sys.stderr)
+        return False
+    return True
 
 
 def _language(asked: Asked) -> Language:
@@ -57,8 +72,18 @@ def _set(asked: Asked, today: date, folder: Path | None) -> dict[str, Any]:
     items = asked.get("items") or []
     if isinstance(items, str):
         items = items.split("||")
-    texts = [str(item.get("text", "")) if isinstance(item, dict) else str(item) for item in items]
+    items = [str(item.get("text", "")) if isinstance(item, dict) else str(item) for item in items]
     note = asked.get("context") or asked.get("objective") or ""
-    context = SetContext(note=note if isinstance(note, str) else "")
+    context = _context(note) if isinstance(note, dict) else SetContext(note=str(note))
     scope = str(asked.get("scope") or "person_goals")
-    return {"flags": list(flags_of_set(scope, texts, _language(asked), context, today=today, folder=folder))}
+    return {"flags": list(flags_of_set(scope, items, _language(asked), context, today=today, folder=folder))}
+
+
+def _context(asked: Asked) -> SetContext:
+    """What is known beside the texts, by the names of SetContext; days as in 2026-06-30."""
+    known: dict[str, Any] = {field.name: asked[field.name] for field in fields(SetContext) if field.name in asked}
+    if known.get("objective_due_on"):
+        known["objective_due_on"] = date.fromisoformat(str(known["objective_due_on"]))
+    if known.get("due_days"):
+        known["due_days"] = [date.fromisoformat(str(day)) for day in known["due_days"]]
+    return SetContext(**known)
