@@ -15,7 +15,7 @@ from window_audit import settle
 from workspaces import DemoCompany
 
 from malapp.domain.strategy import Audience, StrategyEvent, StrategyState
-from malapp.ui.panels.strategy.changes_text import ChangesText
+from malapp.ui.kit.changes_text import ChangesText
 from malapp.ui.panels.strategy.panel import StrategyPanel
 from malapp.ui.panels.strategy.present_dialog import PresentDialog, ReviseDialog
 from malapp.ui.panels.strategy.versions_dialog import VersionsDialog

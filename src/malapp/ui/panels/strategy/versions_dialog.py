@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from malapp.application.strategy_versions import ComparedPassage, StrategyText, VersionView
 from malapp.application.word_changes import Pieces
+from malapp.ui.kit.changes_text import ChangesText
 from malapp.ui.kit.check_box import CheckBox
 from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.form import Form
@@ -15,7 +16,6 @@ from malapp.ui.kit.formats import format_date
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
 from malapp.ui.kit.layouts import Columns, box, clear, column
 from malapp.ui.kit.pages import ScrollPage
-from malapp.ui.panels.strategy.changes_text import ChangesText
 from malapp.ui.panels.strategy.hearing import HearingPresenter
 from malapp.ui.panels.strategy.words import field_word
 from malapp.ui.theme import scale
@@ -46,6 +46,7 @@ class VersionsDialog(Dialog):
         self._about = MutedLabel()
         self.page = ScrollPage(margin=2)
         self.page.setMinimumHeight(160)
+        self.page.setAccessibleName(self.tr("The text"))
         for part in (self.form, self._about, self.only_changes):
             self.add(part)
         self.add(self.page, 1)
