@@ -6,6 +6,7 @@ import csv
 import random
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,11 @@ AGREED = {
 }
 
 
-@pytest.mark.parametrize("name", ["coach_train.csv", "coach_own.csv", "coach_held_back.csv"])
+#: Sentences of many trades, in batches of a hundred; each was new to the coach when it was first measured.
+BY_TRADE = sorted(path.name for path in DATA.glob("sentences_by_trade_*.csv"))
+
+
+@pytest.mark.parametrize("name", ["coach_train.csv", "coach_own.csv", "coach_held_back.csv", *BY_TRADE])
 @pytest.mark.requirement("S0-14", "S2-07", "S2-14", "S2-17", "S2-22", "S4-13", "S4-14")
 def test_the_coach_reaches_the_agreed_figures(name: str) -> None:
     figures = _figures(_rows(name))
@@ -80,7 +85,8 @@ def test_the_coach_reaches_the_agreed_figures(name: str) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_no_language_falls_behind(language: Language) -> None:
-    rows = [row for name in ("coach_train.csv", "coach_own.csv", "coach_held_back.csv") for row in _rows(name)]
+    names = ("coach_train.csv", "coach_own.csv", "coach_held_back.csv", *BY_TRADE)
+    rows = [row for name in names for row in _rows(name)]
 
     figures = _figures([row for row in rows if row["lang"] == language.value])
 
@@ -110,6 +116,17 @@ def test_i_form_purpose_and_flags_follow_the_training_labels() -> None:
     assert wrong == []
 
 
+@pytest.mark.requirement("S2-09", "S0-15")
+def test_i_form_and_purpose_are_seen_in_sentences_of_many_trades() -> None:
+    rows = [row for name in BY_TRADE for row in _rows(name)]
+
+    seen = [judge(row["text"], Language(row["lang"]), Declared(row["declared"])) for row in rows]
+
+    pairs = list(zip(rows, seen, strict=True))
+    assert sum(str(said.i_form) == row["i_form"] for row, said in pairs) / len(rows) >= 0.98
+    assert sum(str(said.purpose) == row["purpose"] for row, said in pairs) / len(rows) >= 0.98
+
+
 @pytest.mark.parametrize("row", _rows("coach_sets_train.csv"), ids=lambda row: row["set_id"])
 @pytest.mark.requirement("S4-11", "S4-17", "S4-18", "S2-23", "S3-16")
 def test_sets_are_flagged_as_labelled(row: Row) -> None:
@@ -118,3 +135,21 @@ def test_sets_are_flagged_as_labelled(row: Row) -> None:
     )
 
     assert set(flags) == set(row["expected_flags"].split("|")) - {""}
+
+
+#: What only the fields beside the texts can tell.
+OF_FIELDS = {"no_parent", "no_data_source", "unreliable_data", "manager_only", "unsuited", "no_learning"}
+
+
+@pytest.mark.requirement("S4-11", "S4-17", "S4-18", "S2-23", "S3-15", "S3-16")
+def test_sets_of_many_trades_are_flagged_as_labelled() -> None:
+    rows = _rows("sets_by_trade.csv")
+
+    wrong = []
+    for row in rows:
+        items, context = row["items"].split(" || "), SetContext(note=row["context"])
+        flags = flags_of_set(row["scope"], items, Language(row["lang"]), context, today=date(2026, 3, 2))
+        if set(flags) != set(row["expected_flags"].split("|")) - {""} - OF_FIELDS:
+            wrong.append((row["set_id"], flags))
+
+    assert len(wrong) <= 0.02 * len(rows), wrong
