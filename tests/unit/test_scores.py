@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malapp.domain.goals import Commitment, Goal, GoalKind, GoalLevel
+from malapp.domain.goals import Commitment, Goal, GoalKind, GoalLevel, GoalStatus
 from malapp.domain.scores import COUNTED_KINDS, ScoreBand, objective_score, rolled_up, score_band, weighted_mean
 
 SHARE = st.floats(0.0, 1.0)
@@ -161,6 +161,12 @@ def test_what_we_do_for_a_goal_is_not_how_far_it_has_come(kind: GoalKind) -> Non
     assert rolled_up([a_goal(1), reached(2, 1, 1.0, kind=kind)])[UUID(int=1)] is None
 
 
+def test_what_was_dropped_drags_no_figure_down() -> None:
+    dropped = reached(2, 1, 0.0, status=GoalStatus.NO_LONGER_RELEVANT)
+
+    assert rolled_up([a_goal(1), dropped, reached(3, 1, 0.8)])[UUID(int=1)] == 0.8
+
+
 @pytest.mark.requirement("E-16")
 @given(forests())
 def test_a_person_never_has_a_score(goals: list[Goal]) -> None:
@@ -183,6 +189,14 @@ def test_a_key_result_nobody_has_reported_on_counts_nothing_in_the_score() -> No
     assert objective_score(objective, []) is None
     theirs = reached(5, 1, 1.0, kind=GoalKind.KEY_RESULT, level=GoalLevel.PERSON)
     assert objective_score(objective, [*results, theirs]) == pytest.approx(0.4)
+
+
+def test_a_key_result_that_was_dropped_counts_neither_way() -> None:
+    objective = a_goal(1, kind=GoalKind.OBJECTIVE)
+    dropped = reached(2, 1, 0.1, kind=GoalKind.KEY_RESULT, status=GoalStatus.NO_LONGER_RELEVANT)
+
+    assert objective_score(objective, [dropped, reached(3, 1, 0.8, kind=GoalKind.KEY_RESULT)]) == 0.8
+    assert objective_score(objective, [dropped]) is None
 
 
 @pytest.mark.requirement("W-15")

@@ -43,10 +43,7 @@ class StrategyService:
         require(Permission.READ_STRATEGY, actor.general())
         may_edit = is_allowed(Permission.EDIT_STRATEGY, actor.general())
         with self._desk.workspace.read() as work:
-            counts: dict[UUID, int] = {}
-            for goal in work.goals.find():
-                if goal.focus_area_id is not None:
-                    counts[goal.focus_area_id] = counts.get(goal.focus_area_id, 0) + 1
+            counts = work.goals.count("focus_area_id")
             return tuple(_view(work, strategy, counts, may_edit=may_edit) for strategy in work.strategies.find())
 
     def add(self, actor: Actor, period: str) -> UUID:

@@ -29,7 +29,7 @@ def progress(start: float | None, target: float | None, current: float | None) -
     if target is None or current is None:
         return None
     begin = 0.0 if start is None else start
-    if not all(math.isfinite(number) for number in (begin, target, current)):
+    if not (math.isfinite(begin) and math.isfinite(target) and math.isfinite(current)):
         return None
     if begin == target:
         return 1.0 if current == target else 0.0

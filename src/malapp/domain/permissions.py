@@ -105,6 +105,18 @@ GRANTS: dict[Permission, frozenset[Standing]] = {
     Permission.MANAGE_WORKSPACE: frozenset({Standing.OWNER, Standing.HR}),
 }
 
+_GENERAL = {
+    (False, False): _EVERYONE,
+    (True, False): _EVERYONE | {Standing.OWNER},
+    (False, True): _EVERYONE | {Standing.HR},
+    (True, True): _EVERYONE | {Standing.OWNER, Standing.HR},
+}
+_EDIT_GOAL = {
+    GoalLevel.COMPANY: Permission.EDIT_COMPANY_GOAL,
+    GoalLevel.TEAM: Permission.EDIT_TEAM_GOAL,
+    GoalLevel.PERSON: Permission.EDIT_PERSONAL_GOAL,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -118,12 +130,7 @@ class Actor:
 
     def general(self) -> frozenset[Standing]:
         """The standings that hold whatever the subject is."""
-        held = {Standing.ANYONE}
-        if self.is_owner:
-            held.add(Standing.OWNER)
-        if self.is_hr:
-            held.add(Standing.HR)
-        return frozenset(held)
+        return _GENERAL[self.is_owner, self.is_hr]
 
     def towards_person(self, person: Person | None) -> frozenset[Standing]:
         """The standings towards ``person``."""
@@ -173,17 +180,12 @@ class Actor:
 
     def may_edit_goal(self, goal: Goal) -> bool:
         """Whether the acting person may change ``goal``."""
-        permission = {
-            GoalLevel.COMPANY: Permission.EDIT_COMPANY_GOAL,
-            GoalLevel.TEAM: Permission.EDIT_TEAM_GOAL,
-            GoalLevel.PERSON: Permission.EDIT_PERSONAL_GOAL,
-        }[goal.level]
-        return is_allowed(permission, self.towards_goal(goal))
+        return is_allowed(_EDIT_GOAL[goal.level], self.towards_goal(goal))
 
 
 def is_allowed(permission: Permission, standings: frozenset[Standing]) -> bool:
     """Whether somebody with ``standings`` holds ``permission``."""
-    return bool(GRANTS[permission] & standings)
+    return not GRANTS[permission].isdisjoint(standings)
 
 
 def require(permission: Permission, standings: frozenset[Standing]) -> None:

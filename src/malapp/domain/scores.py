@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from malapp.domain.goals import Commitment, Goal, GoalKind, GoalLevel
+from malapp.domain.goals import Commitment, Goal, GoalKind, GoalLevel, GoalStatus
 from malapp.domain.measures import progress_of
 
 STRETCH_REACHED = 0.6  # W-15: 0.6-0.7 is the normal score of a stretch
@@ -50,11 +50,11 @@ def weighted_mean(shares: Sequence[tuple[float, int]]) -> float | None:
 def objective_score(objective: Goal, key_results: Iterable[Goal]) -> float | None:
     """The score of an objective 0..1: the weighted mean of its key results, one that is not known counting 0.
 
-    None for a person's objective (E-16), and when no key result is known at all.
+    One that was dropped counts neither way. None for a person's objective (E-16), and when no key result is known at all.
     """
     if objective.level is GoalLevel.PERSON:
         return None
-    results = [goal for goal in key_results if goal.kind is GoalKind.KEY_RESULT and goal.level is not GoalLevel.PERSON]
+    results = [goal for goal in key_results if goal.kind is GoalKind.KEY_RESULT and _counts(goal)]
     known = [(progress_of(goal), goal.weight) for goal in results]
     if all(share is None for share, _weight in known):
         return None
@@ -64,37 +64,45 @@ def objective_score(objective: Goal, key_results: Iterable[Goal]) -> float | Non
 def rolled_up(goals: Iterable[Goal]) -> dict[UUID, float | None]:
     """Progress of each goal 0..1: its own measure, else the weighted mean of the goals right below it that have one.
 
-    Personal goals never roll up into a team's figure, so that no team figure reveals or ranks a person (E-16). Goals in
-    a circle of parents do not count for each other.
+    Personal goals never roll up into a team's figure, so that no team figure reveals or ranks a person (E-16); what was
+    dropped says nothing of how far one has come. Goals in a circle of parents do not count for each other.
     """
-    everything = {goal.id: goal for goal in goals}
-    counted = [goal for goal in everything.values() if goal.parent_id in everything and _counts(goal)]
-    above = {goal.id: everything[goal.parent_id] for goal in counted if goal.parent_id is not None}
-    below: dict[UUID, list[Goal]] = {}
-    for goal in counted:
-        below.setdefault(above[goal.id].id, []).append(goal)
-    open_below = {goal_id: len(below.get(goal_id, ())) for goal_id in everything}
-    # From the leaves up, without recursion, since a tree may be thousands deep. What is left over stands in a circle.
-    shares: dict[UUID, float | None] = {}
-    ready = [goal for goal in everything.values() if not open_below[goal.id]]
-    for goal in ready:
-        shares[goal.id] = _share(goal, below, shares)
-        parent = above.get(goal.id)
+    everything = tuple(goals)
+    place_of = {goal.id: place for place, goal in enumerate(everything)}
+    above = [place_of.get(goal.parent_id) if _counts(goal) else None for goal in everything]  # type: ignore[arg-type]
+    below: dict[int, list[int]] = {}
+    for place, parent in enumerate(above):
         if parent is not None:
-            open_below[parent.id] -= 1
-            if not open_below[parent.id]:
+            below.setdefault(parent, []).append(place)
+    open_below = [len(below.get(place, ())) for place in range(len(everything))]
+    # From the leaves up, without recursion, since a tree may be thousands deep. What is left over stands in a circle.
+    shares: list[float | None] = [None] * len(everything)
+    ready = [place for place, count in enumerate(open_below) if not count]
+    for place in ready:
+        shares[place] = _share(everything, place, below, shares)
+        parent = above[place]
+        if parent is not None:
+            open_below[parent] -= 1
+            if not open_below[parent]:
                 ready.append(parent)
-    circled = [goal for goal in everything.values() if goal.id not in shares]
-    return shares | {goal.id: _share(goal, below, shares) for goal in circled}
+    circled = [place for place, count in enumerate(open_below) if count]
+    for place, share in [(place, _share(everything, place, below, shares)) for place in circled]:
+        shares[place] = share
+    return {goal.id: share for goal, share in zip(everything, shares, strict=True)}
 
 
 def _counts(goal: Goal) -> bool:
-    return goal.level is not GoalLevel.PERSON and goal.kind in COUNTED_KINDS
+    is_dropped = goal.status is GoalStatus.NO_LONGER_RELEVANT
+    return goal.level is not GoalLevel.PERSON and goal.kind in COUNTED_KINDS and not is_dropped
 
 
-def _share(goal: Goal, below: dict[UUID, list[Goal]], shares: dict[UUID, float | None]) -> float | None:
-    """Own progress of ``goal``, else what those of ``below`` it come to whose share is settled and known."""
-    own = progress_of(goal)
-    if own is not None:
+def _share(
+    everything: Sequence[Goal], place: int, below: dict[int, list[int]], shares: Sequence[float | None]
+) -> float | None:
+    """Own progress of the goal at ``place``, else what those of ``below`` it come to whose share is settled."""
+    own = progress_of(everything[place])
+    if own is not None or place not in below:
         return own
-    return weighted_mean([(share, c.weight) for c in below.get(goal.id, ()) if (share := shares.get(c.id)) is not None])
+    return weighted_mean(
+        [(share, everything[child].weight) for child in below[place] if (share := shares[child]) is not None]
+    )

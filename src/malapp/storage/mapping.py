@@ -66,6 +66,11 @@ class EntityMapping(Generic[T]):
         column = self.table.c[by]
         return self._narrowed(sa.select(column, sa.func.max(self.table.c[of])).group_by(column), conditions)
 
+    def count(self, by: str, conditions: Mapping[str, object]) -> sa.Select[Any]:
+        """For each value of the field ``by`` how many there are."""
+        column = self.table.c[by]
+        return self._narrowed(sa.select(column, sa.func.count()).select_from(self.table).group_by(column), conditions)
+
     def _narrowed(self, statement: sa.Select[Any], conditions: Mapping[str, object]) -> sa.Select[Any]:
         for name, wanted in conditions.items():
             if name not in self.names:

@@ -45,11 +45,16 @@ class SqlRepository(Generic[T]):
     def find(self, **where: object) -> tuple[T, ...]:
         """The values whose fields equal ``where``; see the Protocol for order and meaning."""
         kind = self._entity.kind
-        return tuple(kind(*row) for row in self._connection.execute(self._entity.where(where)))
+        return tuple([kind(*row) for row in self._connection.execute(self._entity.where(where)).all()])
 
     def greatest(self, of: str, by: str, **where: object) -> dict[Any, Any]:
         """For each value of the field ``by`` the greatest ``of``, of the values whose fields equal ``where``."""
         rows = self._connection.execute(self._entity.greatest(of, by, where))
+        return {row[0]: row[1] for row in rows}
+
+    def count(self, by: str, **where: object) -> dict[Any, int]:
+        """How many there are of each value of the field ``by``, of those whose fields equal ``where``."""
+        rows = self._connection.execute(self._entity.count(by, where))
         return {row[0]: row[1] for row in rows}
 
     def save(self, value: T) -> None:

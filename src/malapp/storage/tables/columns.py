@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from malapp.storage.column_types import Instant
+from malapp.storage.column_types import Choice, Identifier, Instant
 
 METADATA = sa.MetaData(
     # Every constraint has a name, or a later migration could not drop it.
@@ -33,13 +33,13 @@ def entity_table(name: str, *columns: sa.Column[Any]) -> sa.Table:
     return sa.Table(
         name,
         METADATA,
-        sa.Column("id", sa.Uuid, primary_key=True),
+        sa.Column("id", Identifier, primary_key=True),
         *columns,
         # The order in which rows were made; SQLite's own rowid does not survive VACUUM, nor a move to PostgreSQL.
         sa.Column("row_number", sa.Integer, nullable=False, index=True),
         sa.Column("row_version", sa.Integer, nullable=False),
         sa.Column("changed_at", Instant, nullable=False),
-        sa.Column("changed_by", sa.Uuid, nullable=False, info={"reference": "workspace instance"}),
+        sa.Column("changed_by", Identifier, nullable=False, info={"reference": "workspace instance"}),
         sqlite_strict=True,
     )
 
@@ -57,7 +57,7 @@ def flag(name: str, *, added: bool = False) -> sa.Column[bool]:
 
 def choice(name: str, kind: type[StrEnum], *, added: StrEnum | None = None) -> sa.Column[StrEnum]:
     """One value of an enumeration, kept as its text; ``added`` by a migration: the value older rows get."""
-    type_ = sa.Enum(
+    type_ = Choice(
         kind,
         native_enum=False,
         create_constraint=True,
@@ -101,4 +101,4 @@ def reference(name: str, table: str, *, optional: bool = False, person: PersonRo
     """The id of a row of ``table``, checked at commit, so that the order of writing within a transaction is free."""
     info = {"person": person} if person else {}
     key = sa.ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
-    return sa.Column(name, sa.Uuid, key, nullable=optional, index=True, info=info)
+    return sa.Column(name, Identifier, key, nullable=optional, index=True, info=info)
