@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from malapp.application.changes import Change
@@ -76,9 +76,13 @@ class PanelStack(QStackedWidget):
         page_id, spec = panel_id, self._specs[panel_id]
         panel_id = spec.id
         panel = self._panels.get(panel_id) or self._make(spec)
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
         if (before := self.current) is not None and before is not panel:
             before.flush()
         self.setCurrentWidget(panel)
+        if had_keyboard and before is not panel:
+            panel.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to whatever comes first in the window
         panel.arrive(page_id)
         if panel_id in self._stale:
             self._refresh_current()
