@@ -17,9 +17,9 @@ from workspaces import DemoCompany
 from malapp.application.action_plan import PlanRow, PlanState
 from malapp.domain.goals import GoalKind, GoalLevel
 from malapp.ui.panels.action_plan.asking import AskDialog
+from malapp.ui.panels.action_plan.choices import Plan
 from malapp.ui.panels.action_plan.panel import ActionPlanPanel
 from malapp.ui.panels.action_plan.plan_list import Served
-from malapp.ui.panels.action_plan.presenter import Plan
 
 Stages = Callable[..., PanelStage]
 EMPLOYEE, LEAD, COLLEAGUE = "P03", "P02", "P05"

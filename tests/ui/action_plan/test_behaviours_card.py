@@ -16,8 +16,8 @@ from workspaces import DemoCompany
 
 from malapp.domain.goals import ClosingDecision
 from malapp.ui.panels.action_plan.asking import AskDialog
+from malapp.ui.panels.action_plan.choices import Plan
 from malapp.ui.panels.action_plan.panel import ActionPlanPanel
-from malapp.ui.panels.action_plan.presenter import Plan
 
 Stages = Callable[..., PanelStage]
 EMPLOYEE, MANAGER, COLLEAGUE = "P03", "P02", "P05"

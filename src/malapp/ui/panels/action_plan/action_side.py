@@ -65,9 +65,9 @@ class ActionSide(QWidget):
         self._show_state(line)
         is_fixed = line.is_agreed and not line.is_goal
         self._agreed.setVisible(is_fixed)
-        self.form.offer("who_id", self._presenter.who_options(line.who_id))
-        self.form.offer("team_id", self._presenter.team_options(line.team_id))
-        self.form.offer("goal_id", self._presenter.goal_options(line.who_id, line.team_id))
+        self.form.offer("who_id", self._presenter.choices.who_options(line.who_id))
+        self.form.offer("team_id", self._presenter.choices.team_options(line.team_id))
+        self.form.offer("goal_id", self._presenter.choices.goal_options(line.who_id, line.team_id))
         stored: dict[str, object] = {name: getattr(line, name) for name in _WORDS if name != "goal_id"}
         stored["goal_id"] = line.served.id if line.served else None
         self.form.show_stored(stored, is_another=is_another)

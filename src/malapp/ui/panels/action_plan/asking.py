@@ -61,10 +61,10 @@ class AskDialog(Dialog):
 def new_action_dialog(presenter: PlanPresenter, parent: QWidget) -> AskDialog:
     """Asks what, who, by when, and for which goal."""
     plan, me = presenter.plan, presenter.actor.person_id
-    who = presenter.who_options()
+    who = presenter.choices.who_options()
     may = {option.value for option in who}
     who_id = plan.person_id if plan.person_id in may and plan.person_id is not None else me
-    teams = presenter.team_options()
+    teams = presenter.choices.team_options()
     team_id = plan.team_id if plan.team_id in {option.value for option in teams} else None
     kind = FieldKind
     fields = (
@@ -76,7 +76,7 @@ def new_action_dialog(presenter: PlanPresenter, parent: QWidget) -> AskDialog:
             kind.CHOICE,
             translate("AskDialog", "Which goal does it help?"),
             hint=translate("AskDialog", "An action is worth doing because of what it helps to reach."),
-            options=presenter.goal_options(who_id, team_id),
+            options=presenter.choices.goal_options(who_id, team_id),
         ),
         FieldSpec("team_id", kind.CHOICE, translate("AskDialog", "In the plan of"), options=teams),
     )
@@ -89,7 +89,7 @@ def new_action_dialog(presenter: PlanPresenter, parent: QWidget) -> AskDialog:
         if field in {"who_id", "team_id"} and isinstance(goals, ChoiceField):
             chosen, team = dialog.form.value("who_id"), dialog.form.value("team_id")
             goals.set_options(
-                presenter.goal_options(
+                presenter.choices.goal_options(
                     chosen if isinstance(chosen, UUID) else None, team if isinstance(team, UUID) else None
                 )
             )
@@ -152,7 +152,7 @@ def new_behaviour_dialog(presenter: PlanPresenter, parent: QWidget) -> AskDialog
             "parent_id",
             FieldKind.CHOICE,
             translate("AskDialog", "Which goal does it help?"),
-            options=presenter.goal_options(me, None),
+            options=presenter.choices.goal_options(me, None),
         ),
     )
     words = translate("AskDialog", "New behaviour"), translate("AskDialog", "Choose it")

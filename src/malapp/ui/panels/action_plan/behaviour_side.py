@@ -52,7 +52,7 @@ class BehaviourSide(QWidget):
         is_another = self._shown != goal.id
         self._shown = goal.id
         self._title.setText(goal.title)
-        manager = self._presenter.manager_name()
+        manager = self._presenter.choices.manager_name()
         text = self.tr("{name} can read the behaviour itself, but only those days that you show.")
         own = self.tr("Only you see your ticks and notes.")
         shared = self.tr("You see only the days that have been shared with you.")
@@ -65,7 +65,7 @@ class BehaviourSide(QWidget):
         self._facts.setVisible(not writes)
         self._facts.show_facts(*self._told(behaviour))
         if writes:
-            self.form.offer("parent_id", self._presenter.goal_options(goal.owner_id, None))
+            self.form.offer("parent_id", self._presenter.choices.goal_options(goal.owner_id, None))
             stored = {"title": goal.title, "recurrence": goal.recurrence, "parent_id": goal.parent_id}
             self.form.show_stored(stored, is_another=is_another)
             if is_another:
@@ -89,7 +89,7 @@ class BehaviourSide(QWidget):
             "is_shared": bool(tick and tick.is_shared),
         }
         self.day_form.show_stored(values, is_another=is_another)
-        self.day_form.row("is_shared").setVisible(tick is not None and bool(self._presenter.manager_name()))
+        self.day_form.row("is_shared").setVisible(tick is not None and bool(self._presenter.choices.manager_name()))
 
     def _show_end(self, behaviour: BehaviourRow) -> None:
         kept = behaviour.goal.decision is ClosingDecision.KEEP

@@ -24,8 +24,9 @@ from malapp.ui.panels.action_plan.asking import (
     new_behaviour_dialog,
 )
 from malapp.ui.panels.action_plan.behaviours_card import BehavioursCard
+from malapp.ui.panels.action_plan.choices import Plan
 from malapp.ui.panels.action_plan.plan_list import PlanList
-from malapp.ui.panels.action_plan.presenter import Plan, PlanPresenter
+from malapp.ui.panels.action_plan.presenter import PlanPresenter
 from malapp.ui.panels.action_plan.side import PlanSide
 from malapp.ui.panels.panel import Panel
 from malapp.ui.shell.context import AppContext

@@ -76,7 +76,7 @@ class PlanList(Card):
         rows = presenter.rows()
         self.tree.set_roots(_nodes(rows, self.tr("Not for a goal yet")), expand_all=True)
         self._stack.setCurrentIndex(_TREE if rows else _NOTHING)
-        self.whose.set_options(presenter.plan_options())
+        self.whose.set_options(presenter.choices.plan_options())
         self.whose.set_value(presenter.plan)
         self.only_open.setChecked(presenter.only_open)
 

@@ -25,8 +25,8 @@ class AboutForm(SavedForm):
     def show_row(self, row: IndicatorRow, *, is_another: bool) -> None:
         """Show an indicator; for those who may not change it to be read only."""
         goal = row.goal
-        self.offer("owner_id", self._presenter.owner_options(goal.owner_id))
-        self.offer("parent_id", self._presenter.goal_options(row))
+        self.offer("owner_id", self._presenter.choices.owner_options(goal.owner_id))
+        self.offer("parent_id", self._presenter.choices.goal_options(row))
         self.row("owner_id").setVisible(goal.level is not GoalLevel.PERSON)
         stored = {name: getattr(goal, name) for name in _OF_GOAL}
         self.show_stored(

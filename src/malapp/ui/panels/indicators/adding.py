@@ -53,9 +53,9 @@ class NewIndicatorDialog(Dialog):
 
     def _begin(self) -> None:
         presenter = self._presenter
-        levels = [option.value for option in presenter.level_options()]
+        levels = [option.value for option in presenter.choices.level_options()]
         level = GoalLevel.PERSON if presenter.person_id is not None and GoalLevel.PERSON in levels else levels[0]
-        teams, people = presenter.team_options(), presenter.person_options()
+        teams, people = presenter.choices.team_options(), presenter.choices.person_options()
         self.form.set_values(
             {
                 "level": level,
@@ -72,7 +72,7 @@ class NewIndicatorDialog(Dialog):
             self._follow_level(value)
 
     def _follow_level(self, level: object) -> None:
-        self.form.row("level").setVisible(len(self._presenter.level_options()) > 1)
+        self.form.row("level").setVisible(len(self._presenter.choices.level_options()) > 1)
         self.form.row("team_id").setVisible(level is GoalLevel.TEAM)
         self.form.row("person_id").setVisible(level is GoalLevel.PERSON)
 
@@ -89,9 +89,11 @@ class NewIndicatorDialog(Dialog):
                     placeholder=self.tr("For example: Customer meetings"),
                 ),
                 FieldSpec("purpose", kind.LONG_TEXT, self.tr("Why is this number followed?"), rows=2),
-                FieldSpec("level", kind.CHOICE, self.tr("Whose number is it?"), options=presenter.level_options()),
-                FieldSpec("team_id", kind.CHOICE, self.tr("Team"), options=presenter.team_options()),
-                FieldSpec("person_id", kind.PERSON, self.tr("Person"), options=presenter.person_options()),
+                FieldSpec(
+                    "level", kind.CHOICE, self.tr("Whose number is it?"), options=presenter.choices.level_options()
+                ),
+                FieldSpec("team_id", kind.CHOICE, self.tr("Team"), options=presenter.choices.team_options()),
+                FieldSpec("person_id", kind.PERSON, self.tr("Person"), options=presenter.choices.person_options()),
                 FieldSpec("unit", kind.TEXT, self.tr("Unit"), longest=40, is_half=True),
                 FieldSpec("frequency", kind.CHOICE, self.tr("Read"), options=often, is_half=True),
                 FieldSpec("direction", kind.CHOICE, self.tr("Wanted direction"), options=wanted),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -11,7 +12,7 @@ from malapp.application.indicators import IndicatorRow
 from malapp.application.ports import Table
 from malapp.ui.panels.indicators.presenter import IndicatorsPresenter
 from malapp.ui.panels.indicators.words import period_text, value_text
-from malapp.ui.shell.table_import import JudgedRows, TableImport
+from malapp.ui.shell.table_import import TableImport
 from malapp.ui.shell.undo_button import taking_back
 
 translate = QCoreApplication.translate
@@ -34,7 +35,9 @@ class SeriesImport(TableImport):
             SeriesColumn.TARGET: translate("SeriesImport", "Target"),
             SeriesColumn.NOTE: translate("SeriesImport", "Note"),
         }
-        super().__init__(presenter.context, table, self._service.guessed(presenter.actor, line.goal.id, table))
+        mapping = self._service.guessed(presenter.actor, line.goal.id, table)
+        look = partial(self._service.preview, presenter.actor, line.goal.id, table)
+        super().__init__(presenter.context, table, mapping, look)
 
     def name_of(self, judged: Any) -> str:
         """The period as it was understood with its numbers, else as it stands in the file."""
@@ -60,9 +63,3 @@ class SeriesImport(TableImport):
         count = self._service.apply(self._presenter.actor, self.preview)
         text = self.tr("%n value(s) brought in.", "", count)
         self.context.messages(text, kind="success", undo=taking_back(self.context))
-
-    def _looked(self) -> JudgedRows:
-        preview: SeriesPreview = self._service.preview(
-            self._presenter.actor, self._line.goal.id, self.table, self.mapping
-        )
-        return preview

@@ -61,14 +61,14 @@ class IndicatorList(Card):
         presenter = self._presenter
         self.table.set_rows(presenter.rows)
         self._stack.setCurrentIndex(_TABLE if presenter.rows else _NOTHING_YET)
-        people = (Option(None, self.tr("Company and teams")), *presenter.person_options())
+        people = (Option(None, self.tr("Company and teams")), *presenter.choices.person_options())
         self.whose.set_options(people)
         self.whose.set_value(presenter.person_id)
         self.whose.setVisible(len(people) > 1)
         self._top.setVisible(bool(presenter.rows) or len(people) > 1)
         measures = presenter.measures
         self._due_line.setVisible(measures is not None and measures.may_edit and measures.is_evaluation_due)
-        self._first.setVisible(bool(presenter.level_options()))
+        self._first.setVisible(bool(presenter.choices.level_options()))
 
     def choose(self, goal_id: UUID | None) -> bool:
         """Make an indicator the chosen one; without an id, or for one not shown, the first of all."""

@@ -83,7 +83,7 @@ class IndicatorsPanel(Panel):
     def header_widgets(self) -> tuple[QWidget, ...]:
         """The checklist, and the one thing to do here; adding only for those who may."""
         self.presenter.load()
-        return (self._check, self._add) if self.presenter.level_options() else (self._check,)
+        return (self._check, self._add) if self.presenter.choices.level_options() else (self._check,)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,7 +91,7 @@ class IndicatorsPanel(Panel):
     def add_indicator(self) -> None:
         """Ask for a new indicator, which is then chosen."""
         self.flush()
-        if not self.presenter.level_options():
+        if not self.presenter.choices.level_options():
             return
         dialog = NewIndicatorDialog(self.presenter, self)
         dialog.exec()

@@ -14,11 +14,10 @@ from malapp.application.indicators import IndicatorRow
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import GoalKind, GoalLevel
+from malapp.domain.goals import GoalLevel
 from malapp.domain.indicators import Frequency, IndicatorValue, period_start, shifted, year_before
-from malapp.domain.permissions import Actor, Permission, is_allowed
-from malapp.ui.kit.form_spec import Option
-from malapp.ui.panels.indicators.words import level_word
+from malapp.domain.permissions import Actor
+from malapp.ui.panels.indicators.choices import IndicatorChoices
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -49,6 +48,7 @@ class IndicatorsPresenter:
         self.chosen_id: UUID | None = None
         self.more = 0  # how many further periods are shown
         self.measures: ControlMeasureView | None = None
+        self.choices = IndicatorChoices(self)
 
     @property
     def actor(self) -> Actor:
@@ -105,53 +105,6 @@ class IndicatorsPresenter:
         """Let the table begin earlier."""
         row = self.row()
         self.more += _BACK[row.plan.frequency] if row else 0
-
-    def level_options(self) -> tuple[Option, ...]:
-        """The levels the acting person may add an indicator on; individuals only while that is switched on."""
-        actor = self.actor
-        standings = actor.general()
-        levels = []
-        if is_allowed(Permission.EDIT_COMPANY_GOAL, standings):
-            levels.append(GoalLevel.COMPANY)
-        if self.team_options():
-            levels.append(GoalLevel.TEAM)
-        if self.persons:
-            levels.append(GoalLevel.PERSON)
-        return tuple(Option(level, level_word(level)) for level in levels)
-
-    def team_options(self, present: UUID | None = None) -> tuple[Option, ...]:
-        """The teams the acting person may keep indicators for, and ``present``."""
-        actor = self.actor
-        return tuple(
-            Option(team.id, team.name)
-            for team in self.context.services.people.teams()
-            if actor.is_owner or team.id in actor.leads or team.id == present
-        )
-
-    def person_options(self) -> tuple[Option, ...]:
-        """Those whose figures the acting person may keep."""
-        return tuple(Option(person_id, name) for person_id, name in self.persons)
-
-    def owner_options(self, present: UUID | None = None) -> tuple[Option, ...]:
-        """Who may look after an indicator of company or team."""
-        nobody = Option(None, translate("Indicator", "Nobody yet"))
-        people = self.context.services.people.people(self.actor)
-        here = (row.person for row in people if not row.has_left or row.person.id == present)
-        return (nobody, *(Option(person.id, person.name) for person in here))
-
-    def goal_options(self, row: IndicatorRow) -> tuple[Option, ...]:
-        """The goals the indicator may stand under."""
-        goals = [line.goal for line in self.context.services.goals.rows(self.actor)]
-        kinds = {GoalKind.GOAL, GoalKind.OBJECTIVE}
-        fits = [
-            goal
-            for goal in goals
-            if (goal.kind in kinds or goal.id == row.goal.parent_id)
-            and goal.id != row.goal.id
-            and (goal.level is not GoalLevel.PERSON or goal.owner_id == row.goal.owner_id)
-            and not (row.goal.level is GoalLevel.COMPANY and goal.level is not GoalLevel.COMPANY)
-        ]
-        return (Option(None, translate("Indicator", "No goal")), *(Option(goal.id, goal.title) for goal in fits))
 
     def add(self, values: Mapping[str, object]) -> tuple[UUID | None, str, str]:
         """Store a new indicator: its id, or the field and the sentence that says what is wrong."""
