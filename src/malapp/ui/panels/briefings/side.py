@@ -141,6 +141,7 @@ class BriefingSide(Card):
         head.setStretch(0, 1)
         acts = FlowRow(self._show, self._pdf, self._held, self._people, self._next, self._not_held, self._remove)
         page = ScrollPage(margin=2)
+        page.setAccessibleName(self.tr("The briefing"))
         for part in (self.writing, self.reading, self.script):
             page.body.addWidget(part)
         page.body.addStretch(1)

@@ -134,6 +134,7 @@ class StrategyPanel(Panel):
 
     def _build(self) -> None:
         page = ScrollPage()
+        page.setAccessibleName(self.tr("The strategy"))
         page.body.addWidget(self.reading)
         page.body.addWidget(self.writing)
         page.body.addWidget(self.presented)
