@@ -63,6 +63,11 @@ class PeriodService:
             for period in periods
         )
 
+    def listed(self) -> tuple[Period, ...]:
+        """All periods, the earliest first, without looking at their goals."""
+        with self._desk.workspace.read() as work:
+            return tuple(ordered(work.periods.find()))
+
     def current(self) -> Period | None:
         """The open period that today lies in, the shortest where several do; None when there is none."""
         today = self._desk.today()

@@ -10,10 +10,18 @@ from panel_stage import PanelStage, faults, unspoken
 from pseudo_locale import pseudo_locale
 from workspaces import DemoCompany
 
-from malapp.domain.goals import GoalKind
+from malapp.domain.goals import GoalKind, GoalLevel
+from malapp.ui.kit.dialogs import Dialog
+from malapp.ui.kit.fold import Fold
+from malapp.ui.panels.goals.carrying import CarryDialog
+from malapp.ui.panels.goals.closing import ClosingDialog
 from malapp.ui.panels.goals.creating import GoalCreation
+from malapp.ui.panels.goals.giving import GiveDialog
+from malapp.ui.panels.goals.library import LibraryDialog
 from malapp.ui.panels.goals.new_goal import NewGoalDialog
+from malapp.ui.panels.goals.okr_note import OkrNote
 from malapp.ui.panels.goals.panel import GoalsPanel
+from malapp.ui.panels.goals.periods_menu import NewPeriodDialog
 from malapp.ui.theme.scheme import SchemeChoice, Theme
 
 USUAL, SMALLEST = (1280, 800), (940, 500)
@@ -54,17 +62,76 @@ def test_the_tree_of_the_smallest_window_is_sound(goals_of: Callable[..., PanelS
     assert faults(stage, SMALLEST) == ""
 
 
-@pytest.mark.parametrize("kind", [GoalKind.GOAL, GoalKind.KEY_RESULT])
-def test_the_dialog_for_a_new_goal_is_sound(
-    goals_of: Callable[..., PanelStage], demo: DemoCompany, kind: GoalKind
+def _dialogs(panel: GoalsPanel, demo: DemoCompany) -> dict[str, Callable[[], Dialog]]:
+    """Every dialog of the panel, by name."""
+    context, presenter, editing = panel.context, panel.presenter, panel.editing
+    near = presenter.by_id[demo.id("O2")].goal
+    actor = demo.actor("P01")
+    current = demo.services.periods.current()
+    assert current is not None
+    give = demo.services.goal_giving.recipients(actor, near.id)
+    return {
+        "goal": lambda: NewGoalDialog(GoalCreation(context, presenter, near), panel),
+        "key result": lambda: NewGoalDialog(GoalCreation(context, presenter, near, GoalKind.KEY_RESULT), panel),
+        "objective": lambda: _objective(NewGoalDialog(GoalCreation(context, presenter, None), panel)),
+        "library": lambda: LibraryDialog(context, presenter, editing, panel),
+        "okr": lambda: OkrNote(editing, panel),
+        "giving": lambda: GiveDialog(editing, near, give, panel),
+        "closing": lambda: ClosingDialog(context, editing, demo.services.closing.view(actor, current.id), panel),
+        "bringing along": lambda: CarryDialog(context, editing, presenter, panel),
+        "period": lambda: NewPeriodDialog(context, editing, panel),
+    }
+
+
+def _objective(dialog: NewGoalDialog) -> NewGoalDialog:
+    dialog.form.set_values({"kind": GoalKind.OBJECTIVE})
+    dialog._follow_kind(GoalKind.OBJECTIVE)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["goal", "key result", "objective", "library", "okr", "giving", "closing", "bringing along", "period"],
+)
+def test_every_dialog_is_sound_also_with_long_words(
+    goals_of: Callable[..., PanelStage], demo: DemoCompany, name: str
 ) -> None:
     stage = goals_of("P01")
-    presenter = _panel(stage).presenter
-    near = presenter.by_id[demo.id("O1")].goal
-    dialog = NewGoalDialog(GoalCreation(stage.panel.context, presenter, near, kind), stage)
-
+    dialog = _dialogs(_panel(stage), demo)[name]()
     assert faults(dialog) == ""
     dialog.close()
+    with pseudo_locale():
+        stage = goals_of("P01")
+        dialog = _dialogs(_panel(stage), demo)[name]()
+        assert faults(dialog) == ""
+        dialog.close()
+
+
+@pytest.mark.parametrize("size", [USUAL, SMALLEST], ids=("usual", "smallest"))
+def test_everything_unfolded_is_sound(
+    goals_of: Callable[..., PanelStage], demo: DemoCompany, size: tuple[int, int]
+) -> None:
+    stage = goals_of("P02")
+    stage.resize(*size)
+    panel = _panel(stage)
+    panel.show_item(demo.id("goal P03"))
+    for tab in range(5):
+        panel.side.choose_tab(tab)
+        for fold in panel.side.findChildren(Fold):
+            fold.set_open(True)
+        assert faults(stage, size) == ""
+
+
+def test_the_open_filter_with_its_chips_is_sound(goals_of: Callable[..., PanelStage]) -> None:
+    stage = goals_of("P01")
+    panel = _panel(stage)
+    panel.list.filter.button.setChecked(True)
+    panel.list.narrow("level", GoalLevel.TEAM)
+    panel.list.narrow("without_parent", True)
+    panel.list.show_everything()
+    panel.list.narrow("kind", GoalKind.KEY_RESULT)
+
+    assert faults(stage, USUAL) == ""
 
 
 @pytest.mark.parametrize("size", [USUAL, SMALLEST], ids=("usual", "smallest"))

@@ -218,7 +218,7 @@ def test_a_new_goal_hangs_under_the_chosen_one_and_is_then_chosen(
 
     def fill(dialog: NewGoalDialog) -> None:
         assert dialog.form.value("level") is GoalLevel.PERSON
-        assert dialog.form.value("place") == Place(parent_id=demo.id("O2"))
+        assert dialog.place.value("place") == Place(parent_id=demo.id("O2"))
         qtbot.keyClicks(dialog.form.editor("title"), "Jeg skal ringe hver kunde")
         qtbot.keyClick(dialog.form.editor("title"), Qt.Key.Key_Return)
 

@@ -17,7 +17,7 @@ from malapp.ui.kit.tree_model import TreeModel, TreeNode
 from malapp.ui.theme import tokens
 from malapp.ui.theme.icons import draw_icon
 
-_MEASURED_ROWS = 200
+_MEASURED_ROWS = 60
 _SHOWN_HITS = 500
 _CHEVRON = 18
 
@@ -37,6 +37,7 @@ class TreeView(QTreeView):
         self._has_shown = False
         self._unfolded: set[object] | None = None  # what was open before the filter
         self._announced: object = None
+        self._widths: list[int] = []
         self._tree.set_locale(self.locale())
         self.setModel(self._tree)
         self.setItemDelegate(self._cells)
@@ -64,7 +65,7 @@ class TreeView(QTreeView):
             self._expand(expanded)
         self._has_shown = True
         self.choose(current)
-        self._fit_columns()
+        self._fit_columns(is_new=True)
 
     def keep_open_rows(self) -> None:
         """Remember what is open before the tree is narrowed; ``open_kept_rows`` opens it again."""
@@ -178,7 +179,7 @@ class TreeView(QTreeView):
         change()
         self._expand(expanded)
         self.choose(current)
-        self._fit_columns()
+        self._fit_columns(is_new=True)
 
     def _expanded_keys(self) -> Iterator[object]:
         for key, index in self._tree.every_branch():
@@ -196,10 +197,15 @@ class TreeView(QTreeView):
         node = self._tree.node_at(self.currentIndex())
         return None if node is None else node.key
 
-    def _fit_columns(self) -> None:
+    def _fit_columns(self, *, is_new: bool = False) -> None:
         if self._tree.columns:
-            rows = [index for _key, index in islice(self._tree.every_row(), _MEASURED_ROWS)]
-            fit_columns(self.header(), self._cells, self._tree.columns, rows)
+            if is_new or not self._widths:
+                rows = [index for _key, index in islice(self._tree.every_row(), _MEASURED_ROWS)]
+                fit_columns(self.header(), self._cells, self._tree.columns, rows)
+                self._widths = [self.header().sectionSize(place) for place in range(len(self._tree.columns))]
+            else:
+                for place, width in enumerate(self._widths):
+                    self.header().resizeSection(place, width)
             drop_columns(self.header(), self._tree.columns, self.viewport().width())
 
     def _on_current(self, current: QModelIndex) -> None:

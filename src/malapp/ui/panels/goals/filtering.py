@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from functools import cached_property
 from uuid import UUID
 
 from malapp.application.goal_plan import nested
@@ -67,15 +68,20 @@ class Found:
 
 
 class GoalIndex:
-    """The goals in the order of the tree, with their words ready to be searched: thousands at every key press."""
+    """The goals in the order of the tree, their words made ready once: thousands are searched at every key press."""
 
     def __init__(self, rows: tuple[GoalRow, ...]) -> None:
         self._ordered = [ShownGoal(row, depth, is_hit=True) for depth, row in nested(rows)]
-        self._texts = [
-            folded(f"{line.row.goal.title} {line.row.owner} {line.row.team} {line.row.goal.purpose}")
-            for line in self._ordered
-        ]
-        self._parents = {row.goal.id: row.goal.parent_id for row in rows}
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The words of each line, folded. The first search waits for them unless they were asked for before."""
+        rows = (line.row for line in self._ordered)
+        return [folded(f"{row.goal.title} {row.owner} {row.team} {row.goal.purpose}") for row in rows]
+
+    @cached_property
+    def _parents(self) -> dict[UUID, UUID | None]:
+        return {line.row.goal.id: line.row.goal.parent_id for line in self._ordered}
 
     def found(self, wanted: GoalFilter, *, top_few: bool = False) -> Found:
         """The goals that ``wanted`` lets through, each with the goals above it; ``top_few`` keeps the rest back."""
@@ -83,11 +89,13 @@ class GoalIndex:
             return self._top(top_few=top_few)
         words = folded(wanted.text).split()
         below_area = self._below_focus_area(wanted.focus_area_id) if wanted.focus_area_id else None
-        hits = [
-            line
-            for line, text in zip(self._ordered, self._texts, strict=True)
-            if all(word in text for word in words) and _holds(line.row, wanted, below_area)
-        ]
+        texts = self.texts if words else []
+        places: Iterable[int] = range(len(self._ordered))
+        for word in words:
+            places = [place for place in places if word in texts[place]]
+        hits = [self._ordered[place] for place in places]
+        if wanted.chosen:
+            hits = [line for line in hits if _holds(line.row, wanted, below_area)]
         kept = {line.row.goal.id for line in hits[:MOST_HITS]}
         shown = kept | self._above(kept)
         lines = tuple(

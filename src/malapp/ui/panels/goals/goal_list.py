@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,15 +23,19 @@ from malapp.ui.theme import scale
 _TREE, _NOTHING_YET, _NO_HITS = range(3)
 #: With more goals than these, only the upper ones are open at first.
 _ALL_OPEN = 150
+_AT_REST_MS = 50
 
 
 class GoalList(Card):
-    """``chosen`` tells the id of the goal reached, ``opened`` that of a goal opened by Enter or a double click."""
+    """``chosen`` tells the id of the goal reached, ``opened`` that of a goal opened by Enter or a double click,
+    ``narrowed`` that the filter is another.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
     clicked = Signal()
     removing = Signal()
+    narrowed = Signal()
 
     def __init__(self, presenter: GoalsPresenter, add: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=scale.SPACE_2)
@@ -40,7 +44,7 @@ class GoalList(Card):
         self._was_narrowed = False
         self._has_shown = False
         self.filter = FilterBar(presenter)
-        self.filter.changed.connect(self._narrow)
+        self.filter.changed.connect(self.narrow)
         self.filter.cleared.connect(self.show_everything)
         self.filter.down_pressed.connect(self.focus_tree)
         self.tree = _Tree(self.tr("Goals"))
@@ -56,6 +60,7 @@ class GoalList(Card):
         found = self._presenter.found()
         self._fill_tree(found, expand_all=expand_all)
         if has_new:
+            QTimer.singleShot(_AT_REST_MS, self, self._presenter.prepare_search)
             self.filter.show_options()
             self.tree.set_notes_shown(self._presenter.has_purposes)
         self.filter.show_filter(self._presenter.filter)
@@ -89,6 +94,13 @@ class GoalList(Card):
         self.show_goals(has_new=False)
         if had_focus:
             self.focus_search()
+        self.narrowed.emit()
+
+    def narrow(self, part: str, value: object) -> None:
+        """Set a part of the filter."""
+        self._presenter.narrow(**{part: value})
+        self.show_goals(has_new=False)
+        self.narrowed.emit()
 
     def _fill_tree(self, found: Found, *, expand_all: bool) -> None:
         rows = [_kit_row(line) for line in found.lines]
@@ -112,10 +124,6 @@ class GoalList(Card):
         self._kept_back.setVisible(found.kept_back > 0)
         self._few.setText(self.tr("The most important goals are shown first."))
         self._rest.setText(self.tr("Show %n more goal(s)", "", found.kept_back))
-
-    def _narrow(self, part: str, value: object) -> None:
-        self._presenter.narrow(**{part: value})
-        self.show_goals(has_new=False)
 
     def _on_chosen(self, shown: object) -> None:
         if isinstance(shown, GoalRow):

@@ -93,12 +93,11 @@ def team_options(presenter: GoalsPresenter, present: UUID | None = None) -> tupl
 def _itself_and_below(presenter: GoalsPresenter, goal_id: UUID | None) -> set[UUID]:
     if goal_id is None:
         return set()
-    barred = {goal_id}
-    grown = True
-    while grown:
-        more = {row.goal.id for row in presenter.rows if row.goal.parent_id in barred} - barred
-        barred |= more
-        grown = bool(more)
+    barred, waiting = {goal_id}, [goal_id]
+    while waiting:
+        new = [row.goal.id for row in presenter.below(waiting.pop()) if row.goal.id not in barred]
+        barred.update(new)
+        waiting.extend(new)
     return barred
 
 

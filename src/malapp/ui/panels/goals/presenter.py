@@ -36,6 +36,7 @@ class GoalsPresenter:
         self.periods: tuple[Period, ...] = ()
         self.company: Company | None = None
         self._index = GoalIndex(())
+        self._below: dict[UUID, list[GoalRow]] = {}
         self._shows_top_few = True
 
     @property
@@ -51,20 +52,32 @@ class GoalsPresenter:
         self.rows = tuple(sorted(services.goals.rows(actor), key=_rank))
         self.by_id = {row.goal.id: row for row in self.rows}
         self._index = GoalIndex(self.rows)
+        self._below = {}
+        for row in self.rows:
+            if row.goal.parent_id is not None:
+                self._below.setdefault(row.goal.parent_id, []).append(row)
         self.people = services.people.people(actor)
         self.teams = services.people.teams()
         self.strategies = services.strategy.strategies(actor)
         self.company = services.people.company()
-        self.periods = tuple(row.period for row in services.periods.rows(actor))
+        self.periods = services.periods.listed()
 
     @property
     def has_purposes(self) -> bool:
         """Whether any goal says what it is for."""
         return any(row.goal.purpose for row in self.rows)
 
+    def below(self, goal_id: UUID) -> tuple[GoalRow, ...]:
+        """The goals right below one, in order."""
+        return tuple(self._below.get(goal_id, ()))
+
     def found(self) -> Found:
         """The lines of the tree."""
         return self._index.found(self.filter, top_few=self._shows_top_few)
+
+    def prepare_search(self) -> None:
+        """Make the words ready to be searched, while nobody waits."""
+        len(self._index.texts)
 
     def narrow(self, **parts: object) -> None:
         """Change parts of the filter."""

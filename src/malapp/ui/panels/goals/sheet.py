@@ -111,9 +111,7 @@ def sheet_of(presenter: GoalsPresenter, details: GoalDetails) -> GoalSheet:
     """What to show of ``details``."""
     names = {line.person.id: line.person.name for line in presenter.people}
     goal = details.row.goal
-    below = tuple(
-        row for row in presenter.rows if row.goal.parent_id == goal.id and row.goal.level is not GoalLevel.PERSON
-    )
+    below = tuple(row for row in presenter.below(goal.id) if row.goal.level is not GoalLevel.PERSON)
     period = _period(presenter, goal)
     return GoalSheet(
         details,

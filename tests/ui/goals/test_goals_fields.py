@@ -1,0 +1,382 @@
+"""Every field of a goal can be reached, is stored and comes back; what belongs to a kind is asked of that kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+from uuid import UUID
+
+import pytest
+from panel_stage import PanelStage
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from workspaces import DemoCompany
+
+from malapp.domain.goals import Commitment, DataReliability, Goal, GoalKind, GoalLevel, Measure
+from malapp.domain.suitability import YesNo
+from malapp.ui.kit.editors import ChoiceField
+from malapp.ui.kit.saved_form import SavedForm
+from malapp.ui.panels.goals.panel import GoalsPanel
+from malapp.ui.panels.goals.side import AGREEMENT, BACKGROUND, DETAILS, MEASURE
+from malapp.ui.panels.goals.words import NOT_UPDATED
+
+Stages = Callable[..., PanelStage]
+
+
+def _panel(stage: PanelStage) -> GoalsPanel:
+    return cast("GoalsPanel", stage.panel)
+
+
+def _stored(demo: DemoCompany, goal_id: UUID) -> Goal:
+    with demo.services.desk.workspace.read() as work:
+        return work.goals.get(goal_id)
+
+
+def _goal(demo: DemoCompany, title: str = "Noe nytt", **values: object) -> UUID:
+    actor = demo.actor("P03")
+    return demo.services.goals.add(actor, title, GoalLevel.PERSON, owner_id=actor.person_id, **values)
+
+
+def _open(stage: PanelStage, goal_id: UUID, tab: int = DETAILS) -> GoalsPanel:
+    QApplication.processEvents()
+    panel = _panel(stage)
+    panel.show_item(goal_id)
+    panel.side.choose_tab(tab)
+    QApplication.processEvents()
+    return panel
+
+
+def _form_of(panel: GoalsPanel, field: str) -> SavedForm:
+    return next(form for form in panel.side._forms() if form.has(field))
+
+
+def _choose(field: QWidget, text: str) -> None:
+    choice = cast("ChoiceField", field)
+    choice.setCurrentText(text)
+    choice.activated.emit(choice.currentIndex())
+    QApplication.processEvents()
+
+
+def _button(root: QWidget, text: str) -> QAbstractButton:
+    return next(
+        button
+        for button in root.findChildren(QAbstractButton)
+        if button.isVisible() and text in f"{button.text()} {button.accessibleName()}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "field"),
+    [
+        pytest.param((DETAILS, ""), "purpose", marks=pytest.mark.requirement("S0-13", "S0-19")),
+        pytest.param((DETAILS, "success_fold"), "success", marks=pytest.mark.requirement("S3-12")),
+        pytest.param((DETAILS, "success_fold"), "scope", marks=pytest.mark.requirement("S3-13")),
+        pytest.param((DETAILS, "success_fold"), "limits", marks=pytest.mark.requirement("S3-18")),
+        pytest.param((DETAILS, "place_fold"), "contribution", marks=pytest.mark.requirement("S0-06")),
+        pytest.param((MEASURE, ""), "how_measured", marks=pytest.mark.requirement("S2-08", "S0-17")),
+        pytest.param((MEASURE, "data_fold"), "data_source", marks=pytest.mark.requirement("S3-20")),
+        pytest.param((MEASURE, "data_fold"), "data_reader", marks=pytest.mark.requirement("S3-20")),
+        pytest.param((BACKGROUND, ""), "task", marks=pytest.mark.requirement("S0-13")),
+        pytest.param((BACKGROUND, ""), "parties", marks=pytest.mark.requirement("S0-13")),
+        pytest.param((BACKGROUND, ""), "why_now", marks=pytest.mark.requirement("S3-14")),
+        pytest.param((BACKGROUND, ""), "beneficiaries", marks=pytest.mark.requirement("S3-07")),
+        pytest.param((BACKGROUND, ""), "relevance_company", marks=pytest.mark.requirement("S0-11")),
+        pytest.param((BACKGROUND, ""), "relevance_person", marks=pytest.mark.requirement("S0-11", "S2-05")),
+    ],
+)
+def test_what_is_written_in_a_field_is_stored_and_undone(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot, place: tuple[int, str], field: str
+) -> None:
+    tab, fold = place
+    stage = goals_of("P03")
+    goal_id = _goal(demo)
+    panel = _open(stage, goal_id, tab)
+    if fold:
+        page = (panel.side.details, panel.side.measure)[tab]
+        qtbot.mouseClick(getattr(page, fold).head, Qt.MouseButton.LeftButton)
+    editor = _form_of(panel, field).editor(field)
+    assert editor.isVisible()
+
+    qtbot.keyClicks(editor, "Kort og klart")
+    stage.stack.flush()
+
+    assert getattr(_stored(demo, goal_id), field) == "Kort og klart"
+    stage.undo()
+    assert getattr(_stored(demo, goal_id), field) == ""
+
+
+@pytest.mark.parametrize(
+    ("measure", "text", "shown"),
+    [
+        (Measure.NUMBER, "A number", {"unit", "start_value", "target_value"}),
+        (Measure.PERCENT, "Per cent", {"start_value", "target_value"}),
+        (Measure.CURRENCY, "An amount of money", {"unit", "start_value", "target_value"}),
+        (Measure.RANGE, "Kept within limits", {"unit", "range_low", "range_high"}),
+        (Measure.MILESTONES, "Milestones", set()),
+        (Measure.YES_NO, "Yes or no", set()),
+        (Measure.ORDINAL, "Three levels in words", {"commit_text", "target_text", "stretch_text"}),
+    ],
+)
+@pytest.mark.requirement("S2-08")
+def test_each_way_of_measuring_asks_for_what_it_needs(
+    goals_of: Stages, demo: DemoCompany, measure: Measure, text: str, shown: set[str]
+) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo, measure=Measure.YES_NO if measure is Measure.NUMBER else Measure.NUMBER)
+    panel = _open(stage, goal_id, MEASURE)
+    form = panel.side.measure.measure
+
+    _choose(form.editor("measure"), text)
+    QApplication.processEvents()
+
+    fields = ("unit", "start_value", "target_value", "range_low", "range_high")
+    texts = ("commit_text", "target_text", "stretch_text")
+    assert _stored(demo, goal_id).measure is measure
+    assert {name for name in (*fields, *texts) if form.row(name).isVisible()} == shown
+
+
+@pytest.mark.requirement("W-15", "S3-20")
+def test_commitment_and_trust_in_the_figures_are_chosen_in_words(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo)
+    panel = _open(stage, goal_id, MEASURE)
+    measure = panel.side.measure
+    qtbot.mouseClick(measure.data_fold.head, Qt.MouseButton.LeftButton)
+
+    _choose(measure.measure.editor("commitment"), "Stretch: two thirds of the way is good")
+    _choose(measure.data.editor("data_reliability"), "Partly")
+
+    goal = _stored(demo, goal_id)
+    assert (goal.commitment, goal.data_reliability) == (Commitment.STRETCH, DataReliability.PARTLY)
+
+
+def test_a_weight_is_explained_in_words(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:
+    stage = goals_of("P01")
+    panel = _panel(stage)
+    row = next(row for row in panel.presenter.rows if row.weight_parts is not None and row.weight_parts[1] > 1)
+    _open(stage, row.goal.id, MEASURE)
+    qtbot.mouseClick(panel.side.measure.weight_fold.head, Qt.MouseButton.LeftButton)
+
+    _choose(panel.side.measure.weight.editor("weight"), "4 part(s)")
+    QApplication.processEvents()
+
+    assert _stored(demo, row.goal.id).weight == 4
+    own, whole = panel.presenter.by_id[row.goal.id].weight_parts or (0, 0)
+    words = panel.side.measure._weight_words.text()
+    assert words == f"Counts 4 of {whole} parts for the goal above, {round(100 * own / whole)}%."
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown", "hidden"),
+    [
+        (GoalKind.GOAL, {"due_on"}, {"starts_on", "recurrence"}),
+        (GoalKind.ACTIVITY, {"due_on", "starts_on"}, {"recurrence"}),
+        (GoalKind.BEHAVIOUR, {"recurrence"}, {"due_on", "starts_on"}),
+    ],
+)
+@pytest.mark.requirement("S2-02", "S2-19", "S2-01")
+def test_each_kind_asks_for_its_own_time_and_explains_itself(
+    goals_of: Stages, demo: DemoCompany, kind: GoalKind, shown: set[str], hidden: set[str]
+) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo, kind=kind)
+    panel = _open(stage, goal_id)
+    form = panel.side.details.first
+
+    assert {name for name in shown | hidden if form.row(name).isVisible()} == shown
+    if kind is not GoalKind.GOAL:
+        assert panel.side.details.title.row("title").findChildren(QWidget)
+        assert "activity" in panel.side.details.title.row("title")._hint.text() or kind is GoalKind.BEHAVIOUR
+
+
+@pytest.mark.requirement("S2-23", "S2-18")
+def test_the_menu_turns_a_goal_into_an_activity_and_back_without_losing_anything(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo, "Ringe alle styrene", start_value=0.0, target_value=12.0, purpose="De vet ikke om oss")
+    panel = _open(stage, goal_id)
+    before = _stored(demo, goal_id)
+    menu = panel.acts.menu()
+    assert menu is not None
+    assert "Make this an objective" not in {act.text() for act in menu.actions()}
+
+    next(act for act in menu.actions() if act.text() == "Make this an activity").trigger()
+    QApplication.processEvents()
+
+    after = _stored(demo, goal_id)
+    assert after.kind is GoalKind.ACTIVITY
+    assert (after.title, after.target_value, after.purpose) == (before.title, 12.0, before.purpose)
+    stage.press_undo(qtbot)
+    assert _stored(demo, goal_id) == before
+
+
+@pytest.mark.requirement("S3-17")
+def test_two_answers_of_no_offer_to_follow_the_task_by_dialogue(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo, target_value=10.0)
+    panel = _open(stage, goal_id, BACKGROUND)
+    page = panel.side.background
+    qtbot.mouseClick(page.suitability_fold.head, Qt.MouseButton.LeftButton)
+    _choose(page.suitability.editor("influence"), "No")
+    assert not page.by_dialogue.isVisible()
+
+    _choose(page.suitability.editor("stable"), "No")
+    QApplication.processEvents()
+    qtbot.mouseClick(page.by_dialogue, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+    assert _stored(demo, goal_id).followed_by_dialogue
+    panel.side.choose_tab(MEASURE)
+    assert "without a target" in panel.side.measure._lead.text()
+    assert not panel.side.measure.measure.isVisible()
+    test = demo.services.suitability.test(demo.actor("P03"), goal_id)
+    assert test is not None
+    assert (test.influence, test.stable, test.data) == (YesNo.NO, YesNo.NO, YesNo.OPEN)
+
+
+@pytest.mark.requirement("S3-15", "S3-16")
+def test_three_questions_ask_what_the_number_could_make_blind_for(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo)
+    panel = _open(stage, goal_id, BACKGROUND)
+    page = panel.side.background
+    qtbot.mouseClick(page.fixation_fold.head, Qt.MouseButton.LeftButton)
+
+    for name in ("one_aspect", "one_number", "one_group"):
+        qtbot.keyClicks(page.fixation.editor(name), f"Svar {name}")
+    stage.stack.flush()
+
+    test = demo.services.suitability.test(demo.actor("P03"), goal_id)
+    assert test is not None
+    assert (test.one_aspect, test.one_number, test.one_group) == (
+        "Svar one_aspect",
+        "Svar one_number",
+        "Svar one_group",
+    )
+
+
+def test_a_goal_contributes_to_another_one_and_one_can_go_there(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo)
+    panel = _open(stage, goal_id)
+    links = panel.side.details.links
+    qtbot.mouseClick(panel.side.details.place_fold.head, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(links.add_button, Qt.MouseButton.LeftButton)
+    title = panel.presenter.by_id[demo.id("O2")].goal.title
+
+    _choose(links.choice, title)
+    QApplication.processEvents()
+    assert [goal.id for goal in panel.editing.sheet().details.contributes_to] == [demo.id("O2")]  # type: ignore[union-attr]
+
+    qtbot.mouseClick(_button(links, title), Qt.MouseButton.LeftButton)
+    assert panel.editing.goal_id == demo.id("O2")
+    panel.show_item(goal_id)
+    QApplication.processEvents()
+    qtbot.mouseClick(_button(links, "No longer contributes"), Qt.MouseButton.LeftButton)
+    assert panel.editing.sheet().details.contributes_to == ()  # type: ignore[union-attr]
+
+
+@pytest.mark.requirement("S3-19")
+def test_the_old_words_are_kept_and_a_remark_on_the_new_ones_too(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P03")
+    panel = _open(stage, demo.id("goal P03"))
+    old = _stored(demo, demo.id("goal P03")).title
+    field = panel.side.details.title.editor("title")
+    field.setFocus()
+    qtbot.keyClicks(field, "Nå: ")
+    stage.stack.flush()
+    QApplication.processEvents()
+    panel.side.choose_tab(BACKGROUND)
+    wordings = panel.side.background.wordings
+    qtbot.mouseClick(panel.side.background.wordings_fold.head, Qt.MouseButton.LeftButton)
+
+    qtbot.keyClicks(wordings.remark, "Klarere slik")
+    qtbot.mouseClick(wordings.button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+    kept = panel.editing.sheet().details.wordings  # type: ignore[union-attr]
+    assert old in {wording.title for wording in kept}
+    assert "Klarere slik" in {wording.comment for wording in kept}
+    assert wordings.remark.value() == ""
+
+
+@pytest.mark.requirement("S4-16", "S2-09")
+def test_the_employee_alone_says_i_want_this(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo)
+    panel = _open(stage, goal_id, AGREEMENT)
+
+    wish = panel.side.agreement.own_marks["wanted"]
+    qtbot.mouseClick(wish, Qt.MouseButton.LeftButton, pos=wish.rect().center())
+
+    assert _stored(demo, goal_id).wanted_by_employee
+    other = _open(goals_of("P02"), goal_id, AGREEMENT)
+    assert set(other.side.agreement.own_marks) == {"accepted", "believed"}
+
+
+@pytest.mark.parametrize(
+    ("part", "text"), [("kind", "Key result"), ("level", "Person"), ("status", "At risk"), ("team_id", "Salg")]
+)
+def test_a_chosen_filter_is_a_chip_that_can_be_taken_away(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot, part: str, text: str
+) -> None:
+    stage = goals_of("P01")
+    panel = _panel(stage)
+    bar = panel.list.filter
+    assert not bar.level.isVisible()
+    qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
+    choice = bar._fields()[part]
+    place = next(number for number in range(choice.count()) if text in choice.itemText(number))
+    _choose(choice, choice.itemText(place))
+    assert panel.presenter.filter.chosen == (part,)
+    assert bar.button.text() == "Filter (1)"
+
+    qtbot.mouseClick(_button(bar._chips, choice.accessibleName()), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+    assert not panel.presenter.filter.is_on
+    assert bar.button.text() == "Filter"
+
+
+@pytest.mark.requirement("S0-02", "S0-08")
+def test_goals_that_stand_alone_and_goals_nobody_reports_on_can_be_found(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo, "Helt alene")
+    QApplication.processEvents()
+    panel = _panel(stage)
+    bar = panel.list.filter
+    qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.alone, Qt.MouseButton.LeftButton, pos=bar.alone.rect().center())
+    QApplication.processEvents()
+
+    alone = [line.row for line in panel.presenter.found().lines if line.is_hit]
+    assert goal_id in {row.goal.id for row in alone}
+    assert all(row.goal.parent_id is None and row.goal.focus_area_id is None for row in alone)
+    panel.list.narrow("status", NOT_UPDATED)
+    hits = [line.row for line in panel.presenter.found().lines if line.is_hit]
+    assert goal_id in {row.goal.id for row in hits}
+    assert all(row.is_outdated for row in hits)
+
+
+def test_ctrl_i_begins_a_check_in_from_the_tree(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:
+    stage = goals_of("P03")
+    panel = _open(stage, demo.id("goal P03"))
+    panel.list.tree.setFocus()
+
+    qtbot.keyClick(panel.list.tree, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+
+    assert panel.side.check_ins.check_in.form.editor("learning").hasFocus()
