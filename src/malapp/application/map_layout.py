@@ -112,18 +112,16 @@ def picture(
     columns = sum(len(made) for _area, made in groups)
     gaps = sizes.gap * (columns - len(groups)) + sizes.area_gap * max(len(groups) - 1, 0)
     width = max(sizes.column * columns + gaps, 2 * sizes.column)
-    banner_width = min(width, max(2.6 * sizes.column, width / 2))
-    banner = Box(
-        BoxKind.PURPOSE, root, (width - banner_width) / 2, 0, banner_width, measure(BoxKind.PURPOSE, root, banner_width)
-    )
-    top = banner.bottom + 2 * sizes.level_gap
+    banner = Box(BoxKind.PURPOSE, root, 0, 0, width, measure(BoxKind.PURPOSE, root, width))
+    lines: list[Line] = []
+    top = banner.bottom + sizes.level_gap
     heads = _head_height(groups, measure, sizes)
-    boxes, lines, left = [banner], list[Line](), 0.0
+    boxes, left = [banner], 0.0
     for area, made in groups:
         span = len(made) * sizes.column + (len(made) - 1) * sizes.gap
         head = Box(BoxKind.AREA, area, left, top, span, heads)
         boxes.append(head)
-        lines.append(_drop(banner, head, sizes))
+        lines.append(_drop(banner, head))
         for number, column in enumerate(made):
             at = left + number * (sizes.column + sizes.gap)
             placed, drawn = _placed(column, at, head.bottom, sizes)
@@ -311,8 +309,7 @@ def _joint(box: Box, above: Box | None, head: float | None, sizes: Sizes) -> Lin
     return ((above.left, middle), (x, middle), (x, y), (box.left, y))
 
 
-def _drop(banner: Box, head: Box, sizes: Sizes) -> Line:
-    """From the purpose down to a focus area."""
-    middle, x = banner.left + banner.width / 2, head.left + head.width / 2
-    y = banner.bottom + sizes.level_gap
-    return ((middle, banner.bottom), (middle, y), (x, y), (x, head.top))
+def _drop(banner: Box, head: Box) -> Line:
+    """From the purpose, which lies over everything, straight down to a focus area."""
+    x = head.left + head.width / 2
+    return ((x, banner.bottom), (x, head.top))

@@ -72,11 +72,26 @@ PANELS: tuple[PanelSpec, ...] = (
         topics=frozenset({"strategies", "focus_areas"}),
         pages=(
             PanelSpec(
+                "strategy_map",
+                str(QT_TRANSLATE_NOOP("PanelSpec", "Strategy map")),
+                "list-tree",
+                "",
+                "malapp.ui.panels.strategy_map.panel:StrategyMapPanel",
+            ),
+            PanelSpec(
                 "briefings",
                 str(QT_TRANSLATE_NOOP("PanelSpec", "Briefings")),
                 "monitor",
                 "",
                 "malapp.ui.panels.briefings.panel:BriefingsPanel",
+            ),
+            PanelSpec(
+                "unit_plans",
+                str(QT_TRANSLATE_NOOP("PanelSpec", "Unit plans")),
+                "handshake",
+                "",
+                "malapp.ui.panels.unit_plans.panel:UnitPlansPanel",
+                actions=(ActionSpec("new_plan", str(QT_TRANSLATE_NOOP("PanelSpec", "New unit plan")), "plus"),),
             ),
         ),
     ),

@@ -1,0 +1,1 @@
+"""The strategy map: a page of the strategy panel."""
