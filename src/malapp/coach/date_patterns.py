@@ -25,6 +25,9 @@ _MODIFIER = (
 )
 
 
+_AT_HOUR = r"|(?<!\w)at (?:[01]?\d|2[0-4])(?: o'clock)?(?=$|[,;]| ?¤| (?:every|each|on|sharp|for|and|in)(?!\w))"
+
+
 @cache
 def noise_patterns(words: Words) -> Patterns:
     """Recurrence, clock times and numbers that are names: they are hidden before dates are looked for."""
@@ -56,9 +59,10 @@ def noise_patterns(words: Words) -> Patterns:
             (
                 "clock",
                 rf"(?<!\w)(?:kl\.?|klokka|klokken|klockan|klokkan|klokken) (?:{numbers})|"
-                r"(?<!\w)(?:kl\.?|klokka|klokken|klockan|klokkan|at)(?: |(?<=\.))\d{1,2}"
+                r"(?<!\w)(?:kl\.?|klokka|klokken|klockan|klokkan)(?: |(?<=\.))\d{1,2}"
                 r"(?:[.:]\d\d)?(?: ?[ap]m)?(?![\d%])"
-                r"|(?<!\d)\d{1,2}[:]\d\d(?!\d)|(?<!\w)\d{1,2}(?:[:.]\d\d)? ?[ap]m(?!\w)",
+                r"|(?<!\d)\d{1,2}[:]\d\d(?!\d)|(?<!\w)\d{1,2}(?:[:.]\d\d)? ?[ap]m(?!\w)"
+                + (_AT_HOUR if words.language == "en" else ""),
             ),
             (
                 "identifier",
@@ -66,7 +70,7 @@ def noise_patterns(words: Words) -> Patterns:
                 r"|1[ .,]000[ .,]000)(?= [^\W\d_])(?! (?:%|prosent|procent|percent))|"
                 rf"(?:{words.any_of('identifier.before')})[ -](?=\d)(?P<core>\d{{1,5}}(?:[.:-]\d+)*)(?! ?(?:%"
                 r"|prosent|procent|percent"
-                rf"|av|af|of|til|till|to|per|kr|[¤]|{units}|\.? ?(?:{fragment(words.months)})))(?![\w%])"
+                rf"|av|af|of|(?:til|till|to) \d|per|kr|[¤]|{units}|\.? ?(?:{fragment(words.months)})))(?![\w%])"
                 rf"|(?<![\w/])24/7(?!\w)"
                 r"|(?<!\d)(?:1:1|1-1|1-til-1|360)(?=[ -]?\w)|(?<!\w)(?:[56]s|[23]d|[45]g)(?!\w)"
                 r"|\(\d+ ?(?:-|til|till|to) ?\d+\)"

@@ -19,7 +19,8 @@ def habit_verb(seen: Seen) -> str:
         return head.first
     if not head.is_first_person and not _is_bare_present(seen):
         return _inverted_verb(seen)
-    verb = of_present(head.first, seen.words)
+    first = _after_negation(head.rest) or head.first
+    verb = of_present(first, seen.words)
     if verb in {"ha", "have"} and _has_participle(seen):
         return ""
     if verb is None and (not head.first or _second_is_infinitive(seen)):
@@ -29,6 +30,12 @@ def habit_verb(seen: Seen) -> str:
     if seen.times.dates and not seen.times.recurs and not seen.words.pattern("kind.habit").search(seen.masked):
         return ""
     return head.first
+
+
+def _after_negation(rest: str) -> str:
+    """English: the verb after "do not"."""
+    match = re.match(r"(?:do not|don't|dont|does not|doesn't) ([\w'-]+)", rest)
+    return match[1] if match else ""
 
 
 def _has_participle(seen: Seen) -> bool:

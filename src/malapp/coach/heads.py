@@ -82,7 +82,7 @@ class _Shapes:
 
 def _told(words: Words) -> str:
     """The present of known deeds, as it is told of others: "Kari og Per lager ny brosjyre"."""
-    deeds = words.members("verbs.activity")
+    deeds = words.members("verbs.activity") | {"gjøre", "gjere", "göra", "gøre", "make"}
     if words.language == "en":
         return "|".join(sorted(deeds))
     endings = ("ar", "er", "r") if words.language == "sv" else ("er", "r", "ar")
@@ -127,7 +127,8 @@ def _shapes(words: Words) -> _Shapes:
     tail = (
         rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}(?! (?:med|with)(?!\w))|(?:{time})(?= ?¤)"
         rf"|(?:alltid"
-        r"|always|altid|aldri|aldrig|never|usually|normally|often|ofte|ofta|vanligvis|vanligtvis)(?!\w))*(?<!\w)"
+        r"|always|altid|aldri|aldrig|never|usually|normally|often|ofte|ofta|vanligvis"
+        r"|vanligtvis)(?!\w))*(?<!\w)"
     )
     return _Shapes(
         re.compile(opening),

@@ -9,7 +9,7 @@ from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import activity_noun, is_indicator
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
 from malapp.coach.vagueness import is_more_of_it
-from malapp.coach.verbs import directional, of_past
+from malapp.coach.verbs import directional, infinitive, of_past
 from malapp.coach.words import Words, fragment
 
 
@@ -60,16 +60,40 @@ def _activity_verb(seen: Seen) -> str:
     verb = main_verb(seen)
     if is_more_of_it(head.rest) or _promises_service(seen, verb) or _gives_good(seen, verb):
         return ""
+    passive = _passive_deed(seen)
+    if passive:
+        return passive
     if verb is not None:
         return _known_deed(seen, verb)
     return first if _has_particle(seen) or _is_new_verb(seen) else activity_noun(seen)
 
 
+def _passive_deed(seen: Seen) -> str:
+    """What is to be done, without saying by whom: "ny rutine innføres", "a plan will be developed"."""
+    words, head = seen.words, seen.head
+    if head.is_first_person or seen.measures.has("percent", "from_to", "digit", "nil", "zero") or _is_for_others(seen):
+        return ""
+    match = _passive(words).search(seen.masked)
+    if match is None:
+        return ""
+    verb = of_past(match["form"], words) if words.language == "en" else infinitive(match["form"], words)
+    deeds = words.members("verbs.activity") - words.members("verbs.outcome") - words.members("verbs.service")
+    return match["form"] if verb in deeds and verb != match["form"] else ""
+
+
+@cache
+def _passive(words: Words) -> re.Pattern[str]:
+    before = r"^(?:[^\W\d_]+ |¤+ ){1,5}?"
+    if words.language == "en":
+        return re.compile(before + r"(?:to|will|shall|must|should) be (?P<form>[^\W\d_]+)")
+    return re.compile(before + r"(?P<form>[^\W\d_]{3,}(?:es|as|ast|[^sae\W\d_]s))(?!\w)")
+
+
 def _known_deed(seen: Seen, verb: str) -> str:
     """The word that stands for ``verb`` when it is something one does."""
     words, first = seen.words, seen.head.first
-    if verb in words.members("verbs.have") or verb in {"ha", "have"}:
-        return _perfect(seen)
+    if verb in {"ha", "have"}:
+        return _perfect(seen) or (first if _has_done(seen) else "")
     is_result = verb in words.members("verbs.outcome") | words.members("verbs.state") | words.members("verbs.effort")
     is_deed = verb in words.members("verbs.activity")
     if seen.measures.has("from_to") and (is_result or not is_deed):
@@ -140,9 +164,11 @@ def _good(words: Words) -> re.Pattern[str]:
 
 def _has_done(seen: Seen) -> bool:
     """To have a thing done: "få taket måla", "get the roof fixed", when no level is wanted."""
-    if seen.has_metric_level:
+    if seen.has_metric_level or any(one.pattern == "days" for one in seen.times.found):
         return False
     parts = re.findall(r"[^\W\d_]+", seen.head.rest)
+    if parts[0] in {"have", "has"}:
+        parts[1:2] = []  # "has done" is over, "have it done" is not
     if parts[0] not in seen.words.members("verbs.causing"):
         return False
     for part in parts[1:6]:

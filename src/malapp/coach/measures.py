@@ -94,7 +94,8 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     yield (
         "count",
         Strength.COUNT,
-        rf"{numbers}(?![ -]?(?:way|veis|vägs|vejs))|(?<!\w)\w+og(?:tyve|tjue|tredive|tretti|fyrre|halvtreds|tres"
+        rf"{numbers}(?!-?(?:way|veis|vägs|vejs)|-(?:fakt|fact|trinn|steg|step|trins|part|sided|man|person))"
+        rf"|(?<!\w)\w+og(?:tyve|tjue|tredive|tretti|fyrre|halvtreds|tres"
         rf"|firs)(?!\w)|(?<!\w)(?:tjue|tretti|førti|femti|seksti|tjugo|trettio|fyrtio|femtio)\w{{2,5}}(?!\w)",
     )
     yield "count", Strength.COUNT, words.any_of("measure.one")

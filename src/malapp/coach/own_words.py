@@ -10,7 +10,7 @@ from typing import Any
 
 LARGEST = 1_000_000  # bytes; a word list is small, and a file that is not one should not be read whole
 LONGEST_ENTRY = 80
-_PAIRS = frozenset({"replace", "verbs.present"})
+_PAIRS = frozenset({"replace", "verbs.present", "verbs.past"})
 
 
 class WordsError(ValueError):

@@ -29,7 +29,7 @@ def vague_words(read: str, head: Head, words: Words) -> tuple[int, int] | None:
     effort = words.pattern("vague.effort").match(calm, head.start)
     if effort is not None:
         return effort.span()
-    opening = words.pattern("vague.noun_start").match(calm, head.start)
+    opening = _noun_start(words).match(calm, head.start)
     return opening.span() if opening and not head.expects_verb else None
 
 
@@ -76,6 +76,11 @@ def _soft(words: Words) -> str:
     return (
         rf"(?<!\w)(?:[^\W\d_]+(?=\w{{7}}))?(?:{nouns})(?:en|et|t|n|a|ene|er|ar|erne|arna|erna|na|ane|ens|ets|s)?(?!\w)"
     )
+
+
+@cache
+def _noun_start(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{words.any_of('style.article')}) )?(?:{words.any_of('vague.noun_start')})")
 
 
 #: Doing something "more" or "better" says nothing by itself.
@@ -139,5 +144,9 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
         r"|mer|meir|mere|mera|more|better|bedre|betre|bättre|oftere|oftare|often|flinkere|raskere"
         r"|snabbare)$"
     )
-    graded = rf"(?:{become}) (?:\w+ )?\w{{3,}}(?:ere|are) (?:på|til|till|i|at|med|with)(?!\w)"
+    endings = "er" if words.language == "en" else "ere|are"
+    graded = (
+        rf"(?:{become}) (?:\w+ )?\w{{3,}}(?:{endings}) "
+        r"(?:på|til|till|i|at|med|with|mot|ved|overfor|hos|for|för|to|towards)(?!\w)"
+    )
     return tuple(re.compile(source) for source in (*sources, slight, graded))

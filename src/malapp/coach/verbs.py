@@ -34,6 +34,8 @@ def of_present(word: str, words: Words) -> str | None:
 @lru_cache(maxsize=8192)
 def of_past(word: str, words: Words) -> str | None:
     """The infinitive of a past participle; None when ``word`` is none."""
+    if word in words.irregular_past:
+        return words.irregular_past[word]
     endings = _PAST[words.language]
     forms = (word[: -len(old)] + new for old, new in endings if word.endswith(old) and len(word) > len(old) + 1)
     return _known(forms, words)
@@ -52,6 +54,9 @@ def _infinitives(word: str, words: Words) -> Iterator[str]:
     for passive in ("es", "as"):
         if word.endswith(passive) and words.language is not Language.ENGLISH:
             yield word[:-1]
+    if word.endswith("ast") and words.language in _NORSE:
+        yield word[:-3] + "e"
+        yield word[:-2]
     for ending in words.entries("verbs.infinitive_endings"):
         if ending and len(word) > 2:  # an imperative
             yield word + ending

@@ -117,8 +117,17 @@ class Words:
     @cached_property
     def irregular_present(self) -> dict[str, str]:
         """Present forms that no rule makes, with their infinitive."""
-        split = (entry.partition(" > ") for entry in self.entries("verbs.present"))
-        return {present.strip(): verb.strip() for verb, _, present in split}
+        return {present: verb for verb, present in self._forms("verbs.present")}
+
+    @cached_property
+    def irregular_past(self) -> dict[str, str]:
+        """Past participles that no rule makes, with their infinitive."""
+        return {past: verb for verb, past in self._forms("verbs.past")}
+
+    def _forms(self, key: str) -> Iterator[tuple[str, str]]:
+        for entry in self.entries(key):
+            verb, _, form = entry.partition(" > ")
+            yield verb.strip(), form.strip()
 
     @cached_property
     def plain_words(self) -> frozenset[str]:
