@@ -143,14 +143,14 @@ class Actor:
 
     def towards_goal(self, goal: Goal) -> frozenset[Standing]:
         """The standings towards ``goal``."""
-        held = set(self.general())
-        if goal.team_id in self.leads:
-            held.add(Standing.TEAM_LEAD)
+        held = self.general()
+        if self.leads and goal.team_id in self.leads:
+            held |= {Standing.TEAM_LEAD}
         if goal.owner_id == self.person_id:
-            held.add(Standing.SELF)
-        if goal.owner_id in self.manages:
-            held.add(Standing.MANAGER_OF)
-        return frozenset(held)
+            held |= {Standing.SELF}
+        if self.manages and goal.owner_id in self.manages:
+            held |= {Standing.MANAGER_OF}
+        return held
 
     def towards_team(self, team_id: UUID | None) -> frozenset[Standing]:
         """The standings towards a team; whoever leads any team counts as a lead where no team is meant (None)."""

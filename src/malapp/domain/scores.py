@@ -50,7 +50,7 @@ def weighted_mean(shares: Sequence[tuple[float, int]]) -> float | None:
 def objective_score(objective: Goal, key_results: Iterable[Goal]) -> float | None:
     """The score of an objective 0..1: the weighted mean of its key results, one that is not known counting 0.
 
-    One that was dropped counts neither way. None for a person's objective (E-16), and when no key result is known at all.
+    One that was dropped counts neither way. None for a person's objective (E-16), and when nothing is known at all.
     """
     if objective.level is GoalLevel.PERSON:
         return None

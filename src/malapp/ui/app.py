@@ -31,6 +31,7 @@ TRACE_VARIABLE = "MALAPP_STARTUP_TRACE"
 SECOND_START = 0
 _ONE_COLOUR = 1
 _SETTLED_MS = 3_000
+_COLLECT_AFTER = 50_000
 
 
 def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, argv: list[str] | None = None) -> int:
@@ -57,7 +58,7 @@ def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, a
     window.painted.connect(lambda: set_locale(preferences.language))
     window.painted.connect(window.begin)
     window.painted.connect(lambda: machine.listen(window.come_forward))
-    QTimer.singleShot(_SETTLED_MS, _collect_again)
+    QTimer.singleShot(_SETTLED_MS, collect_seldom)
     if os.environ.get(TRACE_VARIABLE):
         _trace(window)
     window.showMaximized() if preferences.is_maximized else window.show()
@@ -72,8 +73,12 @@ def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, a
             _start_again()
 
 
-def _collect_again() -> None:
+def collect_seldom() -> None:
+    """Collect garbage again, without what is loaded, and seldom: reading thousands of goals makes no garbage, but
+    would have all of them looked through a hundred times.
+    """
     gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER, 20, 20)
     gc.enable()
 
 
