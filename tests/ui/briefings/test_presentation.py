@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -200,3 +205,39 @@ def test_the_button_shows_what_is_written_now_and_it_ends_with_the_panel(
     stage.stack.close_panels()
     settle()
     qtbot.waitUntil(lambda: gone == [True])
+
+
+_TWO_SCREENS = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication(sys.argv)
+from malapp.application.briefing_slides import Slide
+from malapp.ui.panels.briefings.presentation import PresentationWindow
+for left in (100, 1400):
+    home = QWidget()
+    home.setGeometry(left, 100, 600, 400)
+    home.show()
+    app.processEvents()
+    shown = PresentationWindow((Slide("Orientering", ("Salg",), ""),), home)
+    shown.begin()
+    app.processEvents()
+    print(home.screen().name(), shown.screen().name(), shown.geometry().width())
+    home.close()
+"""
+
+
+def test_on_two_screens_it_fills_the_one_the_window_is_not_on(tmp_path: Path) -> None:
+    places = {"Desk": (0, 1280, 800), "Wall": (1280, 1920, 1080)}
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": w, "height": h, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        for name, (x, w, h) in places.items()
+    ]
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
+
+    done = subprocess.run(
+        [sys.executable, "-c", _TWO_SCREENS], capture_output=True, text=True, check=True, env={**os.environ, **platform}
+    )
+
+    assert done.stdout.splitlines() == ["Desk Wall 1920", "Wall Desk 1280"]
