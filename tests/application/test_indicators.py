@@ -210,8 +210,19 @@ def test_a_persons_figures_are_for_the_two_parties_and_gone_when_switched_off(de
         services.row(demo.actor(EMPLOYEE), goal_id)
     with pytest.raises(RuleViolation, match=r"rule\.goal\.person_indicator_off"):
         services.set_value(demo.actor(LEAD), goal_id, date(2026, 3, 2), value=1.0)
+    for who in (LEAD, EMPLOYEE):
+        assert goal_id not in {row.goal.id for row in demo.services.goals.rows(demo.actor(who))}
     demo.services.control_measures.switch(demo.actor(HR), is_on=True)
     assert services.rows(demo.actor(EMPLOYEE), demo.id(EMPLOYEE))
+
+
+@pytest.mark.requirement("E-17", "E-16")
+def test_a_persons_figure_stays_between_the_two_even_when_it_is_published(demo: DemoCompany) -> None:
+    _switched_on(demo)
+    goal_id = _personal(demo)
+    demo.services.goals.edit(demo.actor(EMPLOYEE), goal_id, is_published=True)
+    for who in (OWNER, HR, COLLEAGUE):
+        assert goal_id not in {row.goal.id for row in demo.services.goals.rows(demo.actor(who))}
 
 
 @pytest.mark.requirement("E-16")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from malapp.application.control_measures import is_measuring_persons
 from malapp.application.desk import Desk, only_company
 from malapp.application.troubles import WrongPassphrase
 from malapp.domain.errors import RuleViolation
@@ -89,4 +90,5 @@ def actor_for(desk: Desk, person_id: UUID) -> Actor:
             is_hr=person.is_hr,
             leads=frozenset(team.id for team in work.teams.find(lead_id=person_id)),
             manages=frozenset(other.id for other in work.people.find(manager_id=person_id)),
+            measures_persons=is_measuring_persons(work),
         )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from malapp.domain.conversations import Conversation
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Goal, GoalLevel
+from malapp.domain.goals import Goal, GoalKind, GoalLevel
 from malapp.domain.people import Person
 
 
@@ -120,13 +120,17 @@ _EDIT_GOAL = {
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The person at the keyboard, with what the roles rest on."""
+    """The person at the keyboard, with what the roles rest on.
+
+    ``measures_persons``: whether figures on individuals may be seen at all now, by those they are for (E-17).
+    """
 
     person_id: UUID
     is_owner: bool = False
     is_hr: bool = False
     leads: frozenset[UUID] = frozenset()
     manages: frozenset[UUID] = frozenset()
+    measures_persons: bool = False
 
     def general(self) -> frozenset[Standing]:
         """The standings that hold whatever the subject is."""
@@ -173,7 +177,13 @@ class Actor:
         return self.towards_pair(conversation.employee_id, conversation.manager_id)
 
     def may_read_goal(self, goal: Goal) -> bool:
-        """Company, team and published goals are open; a personal one is for the two parties (S4-06, E-09)."""
+        """Company, team and published goals are open; a personal one is for the two parties (S4-06, E-09).
+
+        A figure on a person is never open to others, and nobody sees it while measuring individuals is off (E-17).
+        """
+        if goal.kind is GoalKind.INDICATOR and goal.level is GoalLevel.PERSON:
+            is_party = is_allowed(Permission.READ_PERSONAL_GOAL, self.towards_goal(goal))
+            return self.measures_persons and is_party
         if goal.level is not GoalLevel.PERSON or goal.is_published:
             return is_allowed(Permission.READ_OPEN_GOAL, self.towards_goal(goal))
         return is_allowed(Permission.READ_PERSONAL_GOAL, self.towards_goal(goal))

@@ -55,6 +55,7 @@ class ControlDialog(Dialog):
         line = row(self.pill, None, self.switch, spacing=scale.SPACE_2)
         self.add(box(line)).add(self._due).add(page, 1)
         self._show(is_another=True)
+        self.form.focus("reason")
 
     def submit(self) -> None:
         """Close, when everything written could be stored."""

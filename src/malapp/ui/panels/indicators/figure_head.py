@@ -14,6 +14,7 @@ from malapp.ui.kit.layouts import column
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.panels.indicators.words import (
     level_word,
+    period_in_sentence,
     period_text,
     signed_text,
     standing,
@@ -91,7 +92,7 @@ class FigureHead(QWidget):
         ):
             if change is not None and period is not None:
                 text = self.tr("{change} from {period}") if change else self.tr("unchanged from {period}")
-                since = period_text(period, frequency, self.locale())
+                since = period_in_sentence(period, frequency, self.locale())
                 parts.append(text.format(change=signed_text(change, row.goal.unit, self.locale()), period=since))
         return " · ".join(parts)
 

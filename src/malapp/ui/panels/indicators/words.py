@@ -58,6 +58,12 @@ def period_text(starts_on: date, frequency: Frequency, locale: QLocale) -> str:
     return str(starts_on.year)
 
 
+def period_in_sentence(starts_on: date, frequency: Frequency, locale: QLocale) -> str:
+    """A period within a sentence: only in English it begins with a capital letter there."""
+    text = period_text(starts_on, frequency, locale)
+    return text if locale.language() is QLocale.Language.English else text[:1].lower() + text[1:]
+
+
 def short_period_text(starts_on: date, frequency: Frequency, locale: QLocale) -> str:
     """A period where there is little room: Nov 2026."""
     if frequency is Frequency.MONTH:
