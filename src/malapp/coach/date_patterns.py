@@ -144,7 +144,7 @@ def _parts_of_a_year(words: Words) -> Sources:
             rf"| ?)(?:nr\.? ?)?(?P<week>\d{{1,2}})"
             r"(?: ?(?:-|og|och|and|&|til|till|to) ?\d{1,2})?(?![\d%/,.]\d|\d)"
             rf"(?! ?(?:%"
-            r"|prosent|procent|percent))"
+            r"|prosent|procent|percent)| (?:av|af|of)(?!\w))"
             rf"(?:[ /-]+{_FULL_YEAR})?",
         ),
         ("relative", _relative(words, "time.weeks", "time.months", "time.quarters", "time.years")),

@@ -105,7 +105,9 @@ def _shapes(words: Words) -> _Shapes:
     )
     mark = words.any_of("head.marks")
     time = words.any_of("time.deadline", "time.period")
-    opening = rf"(?:[^\w%]|_|(?:{time})(?=[ ]*(?:\S+ ){{0,3}}?¤)(?:[ ]*[^\s¤]+)*?[ ]*¤+|¤+\w*)*"
+    opening = (
+        rf"(?:[^\w%]|_|{words.any_of('head.noise')}|(?:{time})(?=[ ]*(?:\S+ ){{0,3}}?¤)(?:[ ]*[^\s¤]+)*?[ ]*¤+|¤+\w*)*"
+    )
     gap = (
         r"(?:[ ,¤]|(?<!\w)(?:nå|nu|no|now|også|også|also|då|da|so|derfor|heretter|framover|fremover"
         r"|i tillegg|året|år)(?!\w))*"

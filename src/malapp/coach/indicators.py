@@ -49,7 +49,7 @@ def is_indicator(seen: Seen, declared: Declared) -> bool:
     words, rest = seen.words, seen.head.rest.strip()
     if seen.head.has_subject or seen.head.expects_verb or seen.has_metric_level or seen.times.dates or not rest:
         return False
-    if _DIRECTION.search(rest):
+    if _DIRECTION.search(rest) or words.pattern("style.negative").match(rest):
         return False
     if words.pattern("kpi.never").match(rest) and declared is not Declared.KPI:
         return False
