@@ -18,8 +18,12 @@ _READABLE = {CellKind.TITLE: 192, CellKind.PERSON: 130, CellKind.TEXT: 110}
 
 def fit_columns(
     header: QHeaderView, delegate: CellDelegate, columns: Sequence[ColumnSpec], first_cells: Sequence[QModelIndex]
-) -> None:
-    """Give every column the width of its header and of the rows of ``first_cells``, and the growing ones the rest."""
+) -> dict[int, int]:
+    """Give every column the width of its header and of the rows of ``first_cells``, and the growing ones the rest.
+
+    The widths by column are returned, for when only the room around them has changed.
+    """
+    fitted: dict[int, int] = {}
     growing = _growing(columns)
     for number, spec in enumerate(columns):
         if number in growing:
@@ -28,7 +32,9 @@ def fit_columns(
         header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
         cells = [cell.sibling(cell.row(), number) for cell in first_cells]
         widths = [_header_width(header, number), *(delegate.natural_width(cell) for cell in cells)]
-        header.resizeSection(number, min(max(widths), spec.widest))
+        fitted[number] = min(max(widths), spec.widest)
+        header.resizeSection(number, fitted[number])
+    return fitted
 
 
 def drop_columns(header: QHeaderView, columns: Sequence[ColumnSpec], width: int) -> None:

@@ -37,7 +37,7 @@ class TreeView(QTreeView):
         self._has_shown = False
         self._unfolded: set[object] | None = None  # what was open before the filter
         self._announced: object = None
-        self._widths: list[int] = []
+        self._widths: dict[int, int] = {}
         self._tree.set_locale(self.locale())
         self.setModel(self._tree)
         self.setItemDelegate(self._cells)
@@ -201,10 +201,9 @@ class TreeView(QTreeView):
         if self._tree.columns:
             if is_new or not self._widths:
                 rows = [index for _key, index in islice(self._tree.every_row(), _MEASURED_ROWS)]
-                fit_columns(self.header(), self._cells, self._tree.columns, rows)
-                self._widths = [self.header().sectionSize(place) for place in range(len(self._tree.columns))]
+                self._widths = fit_columns(self.header(), self._cells, self._tree.columns, rows)
             else:
-                for place, width in enumerate(self._widths):
+                for place, width in self._widths.items():
                     self.header().resizeSection(place, width)
             drop_columns(self.header(), self._tree.columns, self.viewport().width())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -27,7 +27,7 @@ from malapp.ui.panels.goals.words import kind_explanation, title_question
 from malapp.ui.theme import scale
 
 translate = QCoreApplication.translate
-_AROUND = 220  # title, library button, buttons and the frame of the window
+_FRAME = 48  # of the window, and some air
 _RESULTS = 3  # 2-5 key results an objective; more are added beside it
 
 
@@ -51,8 +51,9 @@ class NewGoalDialog(Dialog):
         for part in (self.form, self._results_box, self.place):
             page.body.addWidget(part)
         page.body.addStretch(1)
-        self.body.addLayout(row(None, self.library))
+        self._page = page
         self.add(page, 1)
+        self.body.addLayout(row(self.library, None))
         self.library.setVisible(not creation.is_key_result)
         self._begin(creation.first_level())
         self.form.focus("title")
@@ -90,6 +91,21 @@ class NewGoalDialog(Dialog):
         dialog.deleteLater()
         self.form.focus("title")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is asked, as far as the screen goes."""
+        content, layout = self._page.widget(), self.layout()
+        if content is None or layout is None or not self.isVisible():
+            return
+        if (inner := content.layout()) is not None:
+            inner.activate()
+        around = self.height() - self._page.height()
+        room = self.screen().availableGeometry().height() - _FRAME
+        self.resize(self.width(), min(content.sizeHint().height() + 4 + around, room))
+
     def _tell_results(self) -> None:
         results = getattr(self._creation.source, "key_results", ())
         for field, result in zip(self.results, (*results, *[None] * _RESULTS), strict=False):
@@ -126,6 +142,9 @@ class NewGoalDialog(Dialog):
     def _follow_kind(self, kind: GoalKind) -> None:
         self.form.row("title").set_label(title_question(kind))
         self.form.row("title").set_hint("" if kind is GoalKind.GOAL else kind_explanation(kind))
+        title = self.form.editor("title")
+        if isinstance(title, TextField):
+            title.setPlaceholderText(self._example(kind))
         self._results_box.setVisible(kind is GoalKind.OBJECTIVE)
         if not self._creation.is_key_result:
             options = self._creation.level_options(kind)
@@ -136,6 +155,7 @@ class NewGoalDialog(Dialog):
                 level = levels[-1]  # type: ignore[assignment]  # the options are levels
             self.form.set_values({"level": level})
         self._follow_level(self._level())
+        self._fit()
 
     def _follow_level(self, level: GoalLevel) -> None:
         suggestion = self._creation.suggestion(level)
@@ -174,18 +194,20 @@ class NewGoalDialog(Dialog):
             field.setAccessibleName(self.tr("Key result {number}").format(number=number))
         return box(column(label, hint, *self.results, spacing=scale.SPACE_1))
 
+    def _example(self, kind: GoalKind) -> str:
+        return {
+            GoalKind.GOAL: self.tr("For example: Solve 85 % of the jobs at the first visit"),
+            GoalKind.OBJECTIVE: self.tr("For example: Be the first one the neighbours call"),
+            GoalKind.ACTIVITY: self.tr("For example: Write a guide for new colleagues"),
+            GoalKind.BEHAVIOUR: self.tr("For example: I repeat what the customer needs before I answer"),
+        }.get(kind, "")
+
     def _words_spec(self) -> FormSpec:
         kind = self._creation.kind
-        example = self.tr("For example: Solve 85 % of the jobs at the first visit")
         kinds = (Option(kind, ""),) if self._creation.is_key_result else self._creation.kind_options()
         return FormSpec(
             (
-                FieldSpec(
-                    "title",
-                    FieldKind.TEXT,
-                    title_question(kind),
-                    placeholder=example if not self._creation.is_key_result else "",
-                ),
+                FieldSpec("title", FieldKind.TEXT, title_question(kind)),
                 FieldSpec("purpose", FieldKind.TEXT, self.tr("Why is it important?")),
                 FieldSpec("kind", FieldKind.CHOICE, self.tr("Kind"), options=kinds, is_half=True),
                 FieldSpec("level", FieldKind.CHOICE, self.tr("Whose goal is it?"), is_half=True),
@@ -213,20 +235,9 @@ class _Page(ScrollPage):
         hint = super().sizeHint()
         return hint if page is None else QSize(hint.width(), page.sizeHint().height() + 2)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
-            self._insist()
-        return super().eventFilter(watched, event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._insist()
-
-    def _insist(self) -> None:
-        page = self.widget()
-        if page is not None:
-            room = self.screen().availableGeometry().height() - _AROUND
-            self.setMinimumHeight(max(160, min(page.minimumSizeHint().height() + 2, room)))
+    def minimumSizeHint(self) -> QSize:
+        """Low: it scrolls."""
+        return QSize(super().minimumSizeHint().width(), 160)
 
 
 _WORDS = frozenset({"title", "purpose", "kind", "level"})
