@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import astuple
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from talk_at_hand import EMPLOYEE, HR, MANAGER, OWNER, TalkAtHand
@@ -98,3 +98,28 @@ def test_the_next_two_weeks_hold_only_what_is_still_ahead(demo: DemoCompany) -> 
     assert all(today <= item.day <= today + timedelta(days=14) and not item.is_done for item in view.coming)
     assert AgendaKind.CONVERSATION in {item.kind for item in view.coming}
     assert (view.has_people, view.has_strategy, view.has_goals) == (True, True, True)
+
+
+@pytest.mark.requirement("S1-43")
+def test_a_missing_briefing_is_spoken_of_three_weeks_before_the_first_conversation(demo: DemoCompany) -> None:
+    services, manager, team = demo.services, demo.actor(MANAGER), demo.id("SALG")
+    with services.desk.workspace.begin() as work:
+        for topic in ("briefing_participants", "briefings"):
+            for value in work.repository(topic).find():
+                work.repository(topic).remove(value.id)
+
+    def waiting() -> list[Task]:
+        return [task for task in _tasks(demo, MANAGER) if task.kind is TaskKind.BRIEFING_MISSING]
+
+    before = waiting()
+    start = datetime.combine(services.desk.today(), time(9, 0))
+    services.conversations.plan(manager, demo.id("P06"), planned_for=start + timedelta(days=40))
+    assert waiting() == before, "that is far ahead"
+    services.conversations.plan(manager, demo.id("P05"), planned_for=start + timedelta(days=20))
+    (task,) = waiting()
+    assert (task.subject_id, task.title) == (team, "Salg og rådgivning")
+    assert _tasks(demo, EMPLOYEE) == tuple(t for t in _tasks(demo, EMPLOYEE) if t.kind is not TaskKind.BRIEFING_MISSING)
+
+    briefing = services.briefings.add(manager, team)
+    services.briefings.hold(manager, briefing, services.desk.today(), [])
+    assert waiting() == []

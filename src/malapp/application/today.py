@@ -8,14 +8,17 @@ from enum import StrEnum
 from uuid import UUID
 
 from malapp.application.agenda import AgendaItem, AgendaKind, AgendaService
+from malapp.application.briefing_timing import BriefingTiming
 from malapp.application.conversations import ConversationService, NextStep
-from malapp.application.desk import Desk
+from malapp.application.desk import Desk, only_company
 from malapp.application.goals import GoalService
 from malapp.domain.conversations import ConversationState
 from malapp.domain.followups import FollowUpState
 from malapp.domain.permissions import Actor, Permission, is_allowed
 
 AHEAD = timedelta(days=14)
+#: A missing briefing is spoken of this long before the first conversation (cycle.md B-4).
+BRIEFING_AHEAD = timedelta(days=21)
 BACK = timedelta(days=60)
 _WAITING = {NextStep.WAIT, NextStep.DONE}
 _HELD = {
@@ -35,11 +38,16 @@ class TaskKind(StrEnum):
     FOLLOW_UP_OVERDUE = "follow_up_overdue"
     ACTION_OVERDUE = "action_overdue"
     GOAL_OUTDATED = "goal_outdated"
+    BRIEFING_MISSING = "briefing_missing"
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One thing that waits; ``who`` is the other party or empty, ``step`` set for conversations only."""
+    """One thing that waits; ``who`` is the other party or empty, ``step`` set for conversations only.
+
+    A missing briefing is about the team ``subject_id`` named ``title``, or about the company; ``day`` is that of the
+    first conversation.
+    """
 
     kind: TaskKind
     subject_id: UUID
@@ -81,6 +89,7 @@ class TodayService:
         self._conversations = conversations
         self._goals = goals
         self._agenda = agenda
+        self._timing = BriefingTiming(desk)
 
     def view(self, actor: Actor) -> TodayView:
         """What waits, what comes in the next two weeks, and the figures."""
@@ -118,7 +127,19 @@ class TodayService:
             for goal_row in self._goals.rows(actor)
             if goal_row.goal.owner_id == actor.person_id and goal_row.is_outdated
         ]
-        return tuple(tasks)
+        return (*self._briefings(actor, today), *tasks)
+
+    def _briefings(self, actor: Actor, today: date) -> tuple[Task, ...]:
+        """The units to brief before the conversations the acting manager has planned (S1-43)."""
+        gaps = [gap for gap in self._timing.gaps(actor) if gap.day <= today + BRIEFING_AHEAD]
+        if not gaps:
+            return ()
+        with self._desk.workspace.read() as work:
+            company = only_company(work)
+        return tuple(
+            Task(TaskKind.BRIEFING_MISSING, gap.team_id or company.id, gap.unit or company.name, "", gap.day)
+            for gap in gaps
+        )
 
     def _figures(self, actor: Actor, today: date) -> Figures | None:
         if not is_allowed(Permission.READ_AUDIT, actor.general()):

@@ -84,17 +84,18 @@ class BriefingSide(Card):
     def _show_briefing(self, line: BriefingRow, briefing: Briefing, *, is_present: bool) -> None:
         is_held = briefing.state is BriefingState.HELD
         may_change = line.may_edit and is_present
-        self.writing.setVisible(may_change and not is_held)
-        self.reading.setVisible(not self.writing.isVisibleTo(self))
-        self._held.setVisible(may_change and not is_held)
-        self._remove.setVisible(may_change and not is_held)
+        is_written = may_change and not is_held
+        self.writing.setVisible(is_written)
+        self.reading.setVisible(not is_written)
+        self._held.setVisible(is_written)
+        self._remove.setVisible(is_written)
         self._people.setVisible(may_change and is_held)
         self._not_held.setVisible(may_change and is_held)
         self._next.setVisible(may_change and is_held)
         self.script.setVisible(line.may_edit)
         if line.may_edit:
             self.script.show_slides(self._presenter.slides())
-        if may_change and not is_held:
+        if is_written:
             self.writing.show_briefing(briefing)
         else:
             names = {person.id: person.name for person in self._presenter.members()}

@@ -39,6 +39,7 @@ class TodayPanel(Panel):
     topics: ClassVar[frozenset[str]] = frozenset(
         {
             "actions",
+            "briefings",
             "check_ins",
             "conversations",
             "documents",

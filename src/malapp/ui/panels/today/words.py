@@ -18,6 +18,7 @@ ICONS = {
     TaskKind.FOLLOW_UP_OVERDUE: "repeat",
     TaskKind.ACTION_OVERDUE: "list-todo",
     TaskKind.GOAL_OUTDATED: "target",
+    TaskKind.BRIEFING_MISSING: "users",
 }
 AGENDA_ICONS = {
     AgendaKind.CONVERSATION: "messages-square",
@@ -31,6 +32,7 @@ TASK_PANELS = {
     TaskKind.FOLLOW_UP_OVERDUE: "calendar",
     TaskKind.ACTION_OVERDUE: "calendar",
     TaskKind.GOAL_OUTDATED: "goals",
+    TaskKind.BRIEFING_MISSING: "briefings",
 }
 AGENDA_PANELS = {
     AgendaKind.CONVERSATION: "conversations",
@@ -48,6 +50,7 @@ def task_text(task: Task) -> str:
         TaskKind.FOLLOW_UP_OVERDUE: translate("Today", "Hold the one-to-one with {name}, or move it"),
         TaskKind.ACTION_OVERDUE: translate("Today", "Finish or move: {title}"),
         TaskKind.GOAL_OUTDATED: translate("Today", "Say how it goes: {title}"),
+        TaskKind.BRIEFING_MISSING: translate("Today", "Hold the joint briefing for {title}"),
     }[task.kind].format(name=task.who, title=task.title)
 
 
@@ -76,6 +79,8 @@ def task_date_text(task: Task, locale: QLocale) -> str:
         return ""
     if task.kind is TaskKind.CONVERSATION:
         return standing_alone(format_weekday_date(task.day, locale))
+    if task.kind is TaskKind.BRIEFING_MISSING:
+        return translate("Today", "First conversation {date}").format(date=format_date(task.day, locale))
     return translate("Today", "Was due {date}").format(date=format_date(task.day, locale))
 
 
