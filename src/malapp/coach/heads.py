@@ -99,6 +99,8 @@ def _shapes(words: Words) -> _Shapes:
     # "i" and "e" are "I" in some dialects, but only a verb of will makes sure.
     alone = fragment(word for word in words.entries("head.singular") if len(word) > 1 or words.language == "en")
     modal = words.any_of("head.modals")
+    if words.language == "en":
+        modal = rf"{modal}|(?:am|are|is)(?= (?!being)\w+ing(?!\w))"  # "I am doing the test in April"
     strong = fragment(
         set(words.entries("head.modals"))
         & {"skal", "skall", "ska", "will", "must", "should", "vil", "må", "is to", "are to"}

@@ -25,7 +25,7 @@ def _ratio(words: Words) -> re.Pattern[str]:
 def activity_noun(seen: Seen) -> str:
     """The noun of an activity: "course in first aid", "vaktplanlegging"."""
     words, head = seen.words, seen.head
-    if head.has_subject or has_ratio(seen):
+    if head.has_subject or has_ratio(seen) or (seen.has_metric_level and _LIMIT.search(head.rest)):
         return ""
     opening = words.pattern("noun.activity").match(head.rest)
     if opening:
@@ -34,6 +34,13 @@ def activity_noun(seen: Seen) -> str:
         return ""
     closing = _activity_endings(words).match(head.rest)
     return closing[0] if closing else ""
+
+
+#: "Meetings of at most 30 minutes" sets a level.
+_LIMIT = re.compile(
+    r"(?<!\w)(?:max|maks|maksimalt|maksimum|min|under|over|över|below|above|højst|høyst|högst|høgst|mindst|minst"
+    r"|at most|at least|no more than|less than|færre enn|färre än)(?: \w+)? \d"
+)
 
 
 @cache
@@ -89,9 +96,8 @@ _ABSTRACT = ("het", "hed", "heit", "ness", "skap", "skab", "sjon", "tion")
 
 def _is_clause(parts: list[str], words: Words) -> bool:
     """Whether somebody shall or is something: no bare noun."""
-    if any(part in words.members("head.modals") for part in parts):
-        return True
-    return not _RELATIVE.intersection(parts) and any(part in words.members("verbs.finite") for part in parts)
+    finite = words.members("head.modals") | words.members("verbs.finite")
+    return not _RELATIVE.intersection(parts) and any(part in finite for part in parts)
 
 
 _RELATIVE = frozenset({"som", "der", "that", "who", "which"})

@@ -162,6 +162,14 @@ def _good(words: Words) -> re.Pattern[str]:
     return re.compile(rf"\S+ (?:{near}|(?:{_NO_PREPOSITION}\w+ ){{1,3}}?{article}{more})")
 
 
+#: Get the thing done, in the Nordic languages: "få pianot stämt", "få stemt pianoet".
+_MADE = re.compile(
+    r"[^\W\d_]+ (?:[^\W\d_]+(?:en|et|an|a|ene|erne|arna|na) (?P<late>[^\W\d_]{3,})"
+    r"|(?P<early>[^\W\d_]{3,}) [^\W\d_]+(?:en|et|an|a|ene|erne|arna|na))(?= (?:i|på|til|till|før|före|innan|inden"
+    r"|innen|inför|av|af|med) |$| ?¤)"
+)
+
+
 def _has_done(seen: Seen) -> bool:
     """To have a thing done: "få taket måla", "get the roof fixed", when no level is wanted."""
     if seen.has_metric_level or any(one.pattern == "days" for one in seen.times.found):
@@ -171,6 +179,12 @@ def _has_done(seen: Seen) -> bool:
         parts[1:2] = []  # "has done" is over, "have it done" is not
     if parts[0] not in seen.words.members("verbs.causing"):
         return False
+    made = _MADE.match(seen.head.rest)
+    if made and seen.words.language != "en":
+        verb = of_past(made["late"] or made["early"], seen.words)
+        results = (seen.words.members(f"verbs.{name}") for name in ("outcome", "state", "effort"))
+        if verb in seen.words.verbs and not any(verb in members for members in results):
+            return True
     for part in parts[1:6]:
         verb = of_past(part, seen.words) if part not in seen.words.members("verbs.noun_like") else None
         if verb in seen.words.members("verbs.activity") - seen.words.members("verbs.outcome") and verb != part:
@@ -232,6 +246,8 @@ def _phrase(seen: Seen) -> str | None:
     rest = _as_infinitive(seen)
     if any(seen.words.pattern(key).match(rest) for key in ("style.negative", "style.stop")):
         return ""  # what shall not happen any more
+    if _NEVER.search(seen.masked[: seen.head.start]):
+        return ""
     doing = seen.words.pattern("verbs.phrases_activity").match(rest)
     result = seen.words.pattern("verbs.phrases_goal").match(rest)
     if doing is None and result is None:
@@ -243,6 +259,9 @@ def _phrase(seen: Seen) -> str | None:
     if result is not None and (doing is None or len(result[0]) >= len(doing[0])):
         return ""
     return " ".join(seen.head.rest.split()[: len(doing[0].split())]) if doing else ""
+
+
+_NEVER = re.compile(r"(?<!\w)(?:aldri|aldrig|never)(?!\w)")
 
 
 def verb_of_becoming(seen: Seen) -> bool:

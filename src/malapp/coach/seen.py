@@ -68,6 +68,8 @@ def main_verb(seen: Seen) -> str | None:
     """The infinitive of the main verb; None when the text has none that is known."""
     words, head = seen.words, seen.head
     first = head.first
+    if first in words.members("vague.comparative"):
+        return None
     if head.expects_verb:
         verb = infinitive(first, words)
         if verb is None and len(first) > 3 and first.endswith(words.entries("verbs.infinitive_endings")):
