@@ -30,7 +30,7 @@ AGENDA_ICONS = {
 TASK_PANELS = {
     TaskKind.CONVERSATION: "conversations",
     TaskKind.FOLLOW_UP_OVERDUE: "calendar",
-    TaskKind.ACTION_OVERDUE: "calendar",
+    TaskKind.ACTION_OVERDUE: "action_plan",
     TaskKind.GOAL_OUTDATED: "goals",
     TaskKind.BRIEFING_MISSING: "briefings",
 }
