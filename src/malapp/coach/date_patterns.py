@@ -212,7 +212,7 @@ def _relative(words: Words, *units: str) -> str:
     """Such as "within six weeks", "the next three months", "in half a year"."""
     within = [word for word in words.entries("time.within") if word not in _LEVELS]
     number = (
-        rf"(?:\d+(?:[.,]\d+)?|{fragment(words.number_words)}|en|ett|ein|eit|et|ei|én|one|a|an|half a"
+        rf"(?:\d+(?:[.,]\d+)?|{fragment(words.number_words)}|en|ett|ein|eit|eitt|et|ei|én|ét|ett|one|a|an|half a"
         r"|et halvt|ett halvt|eit halvt|et par|ett par|eit par|noen|någon|några|nogle|a couple of"
         r"|a few|halvannet)"
     )

@@ -30,12 +30,20 @@ def activity_noun(seen: Seen) -> str:
     opening = words.pattern("noun.activity").match(head.rest)
     if opening:
         return opening[0]
+    made = _NOMINAL.match(head.rest)
+    if made and not is_soft(made["noun"], words) and not words.pattern("noun.outcome").match(head.rest):
+        return made[0] if not words.pattern("noun.states").match(made["noun"]) else ""
     if words.pattern("vague.noun_start").match(head.rest) or words.pattern("kpi.never").match(head.rest):
         return ""
     closing = _activity_endings(words).match(head.rest)
     return closing[0] if closing else ""
 
 
+#: "Ansættelse af en ny souschef": the noun of a deed.
+_NOMINAL = re.compile(
+    r"(?:(?:ny|nye|nytt|new|intern|årlig|årleg) )?(?P<noun>[^\W\d_]{3,}(?:ing|ning|else|sjon|tion|ering)(?:en|a)?)"
+    r" (?:av|af|of) "
+)
 #: "Meetings of at most 30 minutes" sets a level.
 _LIMIT = re.compile(
     r"(?<!\w)(?:max|maks|maksimalt|maksimum|min|under|over|över|below|above|højst|høyst|högst|høgst|mindst|minst"
@@ -56,16 +64,14 @@ def is_indicator(seen: Seen, declared: Declared) -> bool:
     words, rest = seen.words, seen.head.rest.strip()
     if seen.head.has_subject or seen.head.expects_verb or seen.has_metric_level or seen.times.dates or not rest:
         return False
-    if _DIRECTION.search(rest) or words.pattern("style.negative").match(rest):
-        return False
-    if words.pattern("kpi.never").match(rest) and declared is not Declared.KPI:
-        return False
-    if seen.measures.has("count") and declared is not Declared.KPI and not _kpi_head(words).match(rest):
+    if _wants_change(seen, rest, declared):
         return False
     if _kpi_head(words).match(rest):
         return True
     is_verb = main_verb(seen) is not None
     if declared is Declared.KPI:
+        if seen.measures.has("count") and _is_clause(rest.split(), words):
+            return False
         return not is_verb or _ends_as_metric(seen)
     if words.pattern("vague.noun_start").match(rest) or words.pattern("noun.activity").match(rest):
         return False
@@ -80,6 +86,8 @@ def _is_bare_noun(seen: Seen, declared: Declared) -> bool:
     """Nouns without a verb in a free field, or a compound with a measure in front: "ventetid akutten"."""
     words = seen.words
     parts = re.findall(r"[\w'%-]+", re.sub(r"[(\[].*?[)\]]", " ", seen.head.rest))
+    if _NOMINAL.match(seen.head.rest) and activity_noun(seen):
+        return False
     if not 1 <= len(parts) <= LONGEST_INDICATOR or seen.measures.has("count", "yes_no"):
         return False
     if any(is_soft(part, words) for part in parts) or _is_clause(parts, words):
@@ -111,6 +119,18 @@ def _is_metric_compound(word: str, words: Words) -> bool:
 def _starts_with_sure_verb(seen: Seen) -> bool:
     verb = main_verb(seen)
     return verb is not None and verb in seen.words.curated_verbs
+
+
+def _wants_change(seen: Seen, rest: str, declared: Declared) -> bool:
+    """Whether a level or direction is wished for, or something shall not be: then nothing is only measured."""
+    words = seen.words
+    if _DIRECTION.search(rest) or words.pattern("style.negative").match(rest):
+        return True
+    if declared is Declared.KPI:
+        return False
+    if words.pattern("kpi.never").match(rest):
+        return True
+    return seen.measures.has("count") and not _kpi_head(words).match(rest)
 
 
 #: "Revenue up" wants a change.

@@ -51,6 +51,8 @@ def _activity_verb(seen: Seen) -> str:
     words, head = seen.words, seen.head
     if head.has_modal and words.language != "en" and _IN_MOTION.match(head.rest):
         return head.rest.split(" ", 1)[0]  # "skal på kurs", "ska igång med"
+    if _is_faster(seen):
+        return ""
     phrase = _phrase(seen)
     if phrase is not None:
         return "" if _is_for_others(seen) else phrase
@@ -66,6 +68,22 @@ def _activity_verb(seen: Seen) -> str:
     if verb is not None:
         return _known_deed(seen, verb)
     return first if _has_particle(seen) or _is_new_verb(seen) else activity_noun(seen)
+
+
+def _is_faster(seen: Seen) -> bool:
+    """So much faster or less of something, whatever the verb: "lukke saker 30 % hurtigere"."""
+    return _FASTER.search(seen.head.rest) is not None or _DOWN.match(seen.head.rest) is not None
+
+
+_FASTER = re.compile(
+    r"\d ?(?:%|prosent|procent|percent|per cent|pct\.?|pst\.?) (?:\w{3,}(?:ere|are)|mer|meir|mere|faster|quicker"
+    r"|cheaper"
+    r"|more|less|fewer|earlier|sooner|slower|lower|higher|mindre|færre|färre|flere|fleire|fler)(?!\w)"
+)
+_DOWN = re.compile(
+    r"[^\W\d_]+ (?:down|ned|ner) (?:on )?(?:\S+ ){0,3}?(?:number|amount|antal|talet|cost|kostn|omkostn|tid|time|kø|kön"
+    r"|queue|svinn|svind|spill|spild|waste|backlog|error|feil|fel|fejl|forbruk|förbruk|forbrug|gjeld|debt)"
+)
 
 
 def _passive_deed(seen: Seen) -> str:
@@ -164,8 +182,8 @@ def _good(words: Words) -> re.Pattern[str]:
 
 #: Get the thing done, in the Nordic languages: "få pianot stämt", "få stemt pianoet".
 _MADE = re.compile(
-    r"[^\W\d_]+ (?:[^\W\d_]+(?:en|et|an|a|ene|erne|arna|na) (?P<late>[^\W\d_]{3,})"
-    r"|(?P<early>[^\W\d_]{3,}) [^\W\d_]+(?:en|et|an|a|ene|erne|arna|na))(?= (?:i|på|til|till|før|före|innan|inden"
+    r"[^\W\d_]+ (?:[^\W\d_]+(?:[nta]|ene|erne) (?P<late>[^\W\d_]{3,})"
+    r"|(?P<early>[^\W\d_]{3,}) [^\W\d_]+(?:[nta]|ene|erne))(?= (?:i|på|til|till|før|före|innan|inden"
     r"|innen|inför|av|af|med) |$| ?¤)"
 )
 
@@ -212,7 +230,7 @@ _OBJECT_FOLLOWS = re.compile(
 _PARTICLE = re.compile(
     r"(?P<verb>[^\W\d_]{3,}) (?:opp|upp|op|ut|ud|inn|ind|ned|ner|av|over|över|igjennom|igennem|igenom"
     r"|tilbake|tilbage|bort|fram|frem)"
-    r" (?!til |till )"
+    r" (?!til |till |\d)"
 )
 
 

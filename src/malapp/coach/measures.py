@@ -86,6 +86,7 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
         ),
     )
     yield "digit", Strength.LEVEL, r"\d"
+    yield "digit", Strength.LEVEL, rf"{numbers} (?:mill|mio|milj|tusen|thousand|hundr|million)\w*"
     yield "nil", Strength.LEVEL, words.any_of("measure.zero")
     adverse = words.any_of("measure.adverse")
     yield "zero", Strength.LEVEL, rf"(?:{words.any_of('measure.none')}) (?:\S+ ){{0,2}}?(?:{adverse})"

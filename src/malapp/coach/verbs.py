@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from malapp.coach.words import Words
 from malapp.domain.languages import Language
@@ -38,7 +39,8 @@ def of_past(word: str, words: Words) -> str | None:
         return words.irregular_past[word]
     endings = _PAST[words.language]
     forms = (word[: -len(old)] + new for old, new in endings if word.endswith(old) and len(word) > len(old) + 1)
-    return _known(forms, words)
+    doubled = (word[:-1] + word[-2] + end for end in ("e", "a") if len(word) > 3 and word.endswith(("mt", "nt", "lt")))
+    return _known(chain(forms, doubled), words)
 
 
 def _known(forms: Iterator[str], words: Words) -> str | None:
@@ -54,6 +56,9 @@ def _infinitives(word: str, words: Words) -> Iterator[str]:
     for passive in ("es", "as"):
         if word.endswith(passive) and words.language is not Language.ENGLISH:
             yield word[:-1]
+    for tail in words.entries("verbs.tails"):  # "driftsätta", "mellomlagre": a compound does what its last part does
+        if word.endswith(tail) and len(word) > len(tail) + 1:
+            yield tail
     if word.endswith("ast") and words.language in _NORSE:
         yield word[:-3] + "e"
         yield word[:-2]
