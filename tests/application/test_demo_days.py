@@ -102,6 +102,8 @@ def _plans_are_too(work: UnitOfWork, today: date) -> None:
     assert (in_force.state, in_dialogue.state) == (PlanState.IN_FORCE, PlanState.IN_DIALOGUE)
     assert in_force.next_review_on is not None
     assert in_force.next_review_on > today
+    (version,) = work.plan_versions.find(plan_id=in_force.id)
+    assert version.approved_on < today
     for talk in work.plan_talks.find():
         assert talk.held_on < today
         assert bool(talk.learning) == talk.is_review

@@ -131,13 +131,13 @@ class PlanLifeService:
         with self._desk.workspace.read() as work:
             plan = work.unit_plans.get(plan_id)
             view = read_view(work, actor, plan, self._desk.today())
-            present = _read(_content(work, actor, plan, self._desk.today())) if newer is None else None
+            present = _read(content_of(work, actor, plan, self._desk.today())) if newer is None else None
         known = {version.number: _read(version.content) for version in view.versions}
         return _compared(known[older], present or known[newer or 0])
 
     def _version(self, work: UnitOfWork, actor: Actor, plan: UnitPlan, reason: str) -> PlanVersion:
         today = self._desk.today()
-        content = _content(work, actor, plan, today)
+        content = content_of(work, actor, plan, today)
         return PlanVersion(self._desk.new_id(), plan.id, plan.version, today, actor.person_id, content, reason)
 
     def _require_day(self, day: date) -> None:
@@ -154,7 +154,7 @@ def _require_step(work: UnitOfWork, actor: Actor, plan: UnitPlan, event: PlanEve
         require(Permission.EDIT_PLAN, plan_standings(actor, plan.team_id))
 
 
-def _content(work: UnitOfWork, actor: Actor, plan: UnitPlan, today: date) -> str:
+def content_of(work: UnitOfWork, actor: Actor, plan: UnitPlan, today: date) -> str:
     """The present wording as a version keeps it (see PlanVersion)."""
     goals = [entry.goal for entry in plan_goals(work, actor, plan, today)]
     tasks = work.plan_items.find(plan_id=plan.id, kind=PlanItemKind.TASK)

@@ -9,11 +9,14 @@ from uuid import UUID
 from malapp.application.demo.goals import goal_id
 from malapp.application.demo.source import DemoSource, demo_id, workday
 from malapp.application.ports import UnitOfWork
+from malapp.application.unit_plan_life import content_of
 from malapp.domain.followups import Action, ActionState
 from malapp.domain.goals import GoalKind, LibraryGoal, Measure
-from malapp.domain.plans import PlanItem, PlanItemKind, PlanState, PlanTalk, UnitPlan
+from malapp.domain.permissions import Actor
+from malapp.domain.plans import PlanItem, PlanItemKind, PlanState, PlanTalk, PlanVersion, UnitPlan
 from malapp.domain.suitability import SuitabilityTest, YesNo
 
+OWNER = "P01"
 _STATES = {"in progress": ActionState.IN_PROGRESS, "done": ActionState.DONE}
 _ANSWERS = ("influence", "main_part", "data", "harmless", "stable")
 
@@ -46,10 +49,19 @@ def _company_plan(work: UnitOfWork, source: DemoSource) -> None:
         beneficiaries=row["beneficiaries"],
         **agreed["follow_up"],
         next_review_on=_first_monday_after(source.today),
+        reason=row["reason"],
         state=PlanState.IN_FORCE,
     )
     work.unit_plans.save(plan)
     _contents(work, source, plan, row)
+    owner = Actor(demo_id(OWNER), is_owner=True)
+    content = content_of(work, owner, plan, source.today)
+    approved_on = source.day(row["approved_on"])
+    work.plan_versions.save(
+        PlanVersion(
+            demo_id("plan company 1"), plan.id, plan.version, approved_on, owner.person_id, content, row["reason"]
+        )
+    )
 
 
 def _team_plan(work: UnitOfWork, source: DemoSource) -> None:
