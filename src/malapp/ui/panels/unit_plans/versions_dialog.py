@@ -42,8 +42,10 @@ class PlanVersionsDialog(Dialog):
         self.form = Form(FormSpec(self._fields()))
         self._about = MutedLabel()
         self.only_changes = CheckBox(self.tr("Show only what changed"))
+        self.only_changes.set_value(True)
         self.page = ScrollPage(margin=2)
-        self.page.setMinimumHeight(250)
+        self.page.setMinimumHeight(200)
+        self.page.setAccessibleName(self.tr("What the wordings say"))
         for part in (self.form, self._about, self.only_changes):
             self.add(part)
         self.add(self.page, 1)
