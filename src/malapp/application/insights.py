@@ -130,12 +130,12 @@ class InsightService:
                     for team in teams
                     if (members := [person for person in present if person.team_id == team.id and person.manager_id])
                 )
-        tops = [row for row in shown if row.goal.kind in _TOPS]
+        tops = sorted((row for row in shown if row.goal.kind in _TOPS), key=_importance)
         company = [row for row in tops if row.goal.level is GoalLevel.COMPANY]
         by_team = [TeamStatus(None, "", tuple(company))]
         by_team += [TeamStatus(t.id, t.name, tuple(r for r in tops if r.goal.team_id == t.id)) for t in teams]
         return Overview(
-            tuple(sorted(company or tops, key=_importance)[:TOP_GOALS]),
+            tuple((company or tops)[:TOP_GOALS]),
             tuple(team for team in by_team if team.goals),
             news,
             {
@@ -193,13 +193,15 @@ def _alignment(
 ) -> tuple[tuple[AreaAlignment, ...], tuple[str, ...]]:
     """Who works on each focus area of the strategy in force, and the teams that work on none."""
     goals = {str(goal.id): goal for goal in work.goals.find() if on_the_map(goal, closed)}
+    own_team = {person.id: person.team_id for person in work.people.find()}
     areas = [node for node in drawn_map(work, today).root.children if node.kind is MapKind.AREA]
     found = []
     busy: set[UUID] = set()
     for area in areas:
         below = [goals[node.key] for node in area.walk() if node.key in goals]
         at_work = {goal.team_id for goal in below if goal.team_id is not None}
-        busy |= at_work
+        # Whoever answers for a goal of the company lets the own team work on it.
+        busy |= at_work | {team for goal in below if goal.owner_id and (team := own_team.get(goal.owner_id))}
         names = tuple(name for team_id, name in teams.items() if team_id in at_work)
         found.append(_aligned(area, names, below))
     return tuple(found), tuple(name for team_id, name in teams.items() if team_id not in busy) if areas else ()

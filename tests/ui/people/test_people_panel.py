@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
 from panel_stage import PanelStage, in_dialog
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from window_audit import settle
 from workspaces import DemoCompany
@@ -271,3 +272,23 @@ def test_search_narrows_the_list_by_every_word(people_of: Stages, qtbot: QtBot) 
     assert all(model.row_at(row).manager == "Kristin Haugland" or name == "Kristin Haugland"
                for row, name in enumerate(names))  # fmt: skip
     assert len(names) < len(_panel(stage).presenter.people)
+
+
+@pytest.mark.requirement("S0-22", "E-09")
+def test_the_red_thread_is_offered_for_oneself_and_for_those_one_manages(
+    people_of: Stages, demo: DemoCompany, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    stage = people_of("P02")
+    panel = _panel(stage)
+    offered = {}
+    for key in ("P01", "P02", "P03", "P14"):
+        panel.show_item(demo.id(key))
+        offered[key] = panel.side.thread_button.isVisible()
+    assert offered == {"P01": False, "P02": True, "P03": True, "P14": False}
+
+    panel.show_item(demo.id("P03"))
+    target = tmp_path / "thread.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_named: (str(target), ""))
+    qtbot.mouseClick(panel.side.thread_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not stage.tasks.is_busy, timeout=20_000)
+    assert target.read_bytes().startswith(b"%PDF")

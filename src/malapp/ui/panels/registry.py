@@ -108,6 +108,17 @@ PANELS: tuple[PanelSpec, ...] = (
         topics=frozenset({"goals"}),
         pages=(
             PanelSpec(
+                "overview",
+                str(QT_TRANSLATE_NOOP("PanelSpec", "Overview")),
+                "layout-dashboard",
+                "",
+                "malapp.ui.panels.overview.panel:OverviewPanel",
+                actions=(
+                    ActionSpec("red_thread", str(QT_TRANSLATE_NOOP("PanelSpec", "Print my red thread")), "printer"),
+                    ActionSpec("goal_sheet", str(QT_TRANSLATE_NOOP("PanelSpec", "Print the goal sheet")), "printer"),
+                ),
+            ),
+            PanelSpec(
                 "indicators",
                 str(QT_TRANSLATE_NOOP("PanelSpec", "Indicators")),
                 "chart-line",

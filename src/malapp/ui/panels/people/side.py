@@ -12,7 +12,7 @@ from malapp.application.people import PersonRow
 from malapp.domain.people import Person
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.avatar import Avatar
-from malapp.ui.kit.buttons import LinkButton
+from malapp.ui.kit.buttons import LinkButton, SecondaryButton
 from malapp.ui.kit.empty_state import EmptyState
 from malapp.ui.kit.facts import Facts
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel
@@ -25,6 +25,7 @@ from malapp.ui.panels.people.presenter import PeoplePresenter, TeamRow, language
 from malapp.ui.panels.people.team_side import TeamForm
 from malapp.ui.panels.people.words import last_day_text, roles, standing
 from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.red_thread import save_red_thread
 from malapp.ui.theme import scale
 
 _NOTHING, _SHOWN = range(2)
@@ -59,6 +60,7 @@ class PeopleSide(Card):
             return
         may_edit = self._presenter.may_edit
         self._head(line.person.name, line.person.title, with_avatar=True)
+        self.thread_button.setVisible(self._may_print_thread(line.person))
         self._only(self.person if may_edit else self._facts)
         if may_edit:
             self.person.show_row(line)
@@ -72,6 +74,7 @@ class PeopleSide(Card):
         if line is None:
             return
         may_edit = self._presenter.may_edit
+        self.thread_button.hide()
         self._head(line.team.name, self.tr("%n person(s)", "", line.people), with_avatar=False)
         self._only(self.team if may_edit else self._facts)
         if may_edit:
@@ -107,6 +110,16 @@ class PeopleSide(Card):
         dialog = LeaveDialog(person, self._editing, self)
         dialog.exec()
         dialog.deleteLater()
+
+    def _may_print_thread(self, person: Person) -> bool:
+        """One's own red thread and those of the people one manages (E-09)."""
+        may: bool = self._context.services.red_thread.may_print(self._presenter.actor, person)
+        return may
+
+    def _save_thread(self) -> None:
+        if self._person_id is not None:
+            self.flush()
+            save_red_thread(self._context, self, self._person_id)
 
     def _chosen_person(self) -> Person | None:
         line = self._presenter.person(self._person_id)
@@ -151,7 +164,9 @@ class PeopleSide(Card):
         page.body.addStretch(1)
         shown = column(spacing=scale.SPACE_3)
         shown.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.thread_button = SecondaryButton(self.tr("Red thread as PDF"), icon="download", clicked=self._save_thread)
         shown.addLayout(head)
+        shown.addWidget(self.thread_button, 0, Qt.AlignmentFlag.AlignLeft)
         shown.addWidget(page, 1)
         shown.addWidget(self.saved)
         self._stack = QStackedWidget()
