@@ -210,7 +210,7 @@ def test_the_purpose_stands_beside_the_number_wherever_there_is_one(
         panel.side.choose_tab(CHECK_INS if tab is panel.side.check_ins else MEASURE)
         QApplication.processEvents()
         texts = [label.text() for label in tab.findChildren(QLabel) if label.isVisible()]
-        assert "So that: Færre skal fryse" in texts
+        assert "Why: Færre skal fryse" in texts
 
 
 def test_the_curve_of_values_begins_at_the_start_and_aims_at_the_target(goals_of: Stages, demo: DemoCompany) -> None:

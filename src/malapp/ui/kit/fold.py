@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from malapp.ui.kit.cells import wrapped_lines
 from malapp.ui.kit.focus import draw_focus_ring
 from malapp.ui.kit.labels import WrapLabel
-from malapp.ui.kit.layouts import box, column
+from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.theme import scale, tokens
 from malapp.ui.theme.icons import draw_icon
 
@@ -31,13 +31,15 @@ class Fold(QWidget):
         super().__init__(parent)
         self.head = _Head(heading)
         self._summary = WrapLabel(role="small")
-        self._summary.setContentsMargins(_LEFT, 0, 0, 0)
+        line = row(_LEFT, self._summary, spacing=0)
+        line.setStretch(1, 1)
+        self._summary_line = box(line)  # a label with margins of its own is cut
         self._content = box(column(*parts, spacing=scale.SPACE_3))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(scale.SPACE_1)
         layout.addWidget(self.head)
-        layout.addWidget(self._summary)
+        layout.addWidget(self._summary_line)
         layout.addWidget(self._content)
         self.head.setChecked(is_open)
         self.head.toggled.connect(self._on_toggled)
@@ -63,7 +65,7 @@ class Fold(QWidget):
 
     def _arrange(self) -> None:
         self._content.setVisible(self.is_open)
-        self._summary.setVisible(not self.is_open and bool(self._summary.text()))
+        self._summary_line.setVisible(not self.is_open and bool(self._summary.text()))
         self.updateGeometry()
 
 

@@ -72,7 +72,7 @@ class CheckInForm(QWidget):
         editor.set_options(self._choices(goal))  # type: ignore[attr-defined]  # a ChoiceField
         status = self.form.editor("status")
         status.set_options(_status_options(goal.kind))  # type: ignore[attr-defined]  # a ChoiceField
-        self._purpose.setText(self.tr("So that: {purpose}").format(purpose=goal.purpose))
+        self._purpose.setText(self.tr("Why: {purpose}").format(purpose=goal.purpose))
         self._purpose.setVisible(bool(goal.purpose))
         changed = self._goal is None or self._goal.measure is not goal.measure
         self._goal = goal

@@ -117,7 +117,7 @@ class ClosingDialog(Dialog):
             parts.append(format_percent(line.row.progress, self.locale()))
         about = " · ".join(filter(None, parts))
         if goal.purpose:
-            about = "\n".join((about, self.tr("So that: {purpose}").format(purpose=goal.purpose)))
+            about = "\n".join((about, self.tr("Why: {purpose}").format(purpose=goal.purpose)))
         self._about.setText(about)
         self.form.row("score").setVisible(line.may_score)
         self.form.row("score").set_hint(self._suggestion(line))

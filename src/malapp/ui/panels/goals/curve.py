@@ -34,7 +34,7 @@ class CurveView(QWidget):
         self.setVisible(has_measure)
         self._chart.setVisible(curve is not None)
         self._missing.setVisible(curve is None)
-        self._purpose.setText(self.tr("So that: {purpose}").format(purpose=goal.purpose))
+        self._purpose.setText(self.tr("Why: {purpose}").format(purpose=goal.purpose))
         self._purpose.setVisible(curve is not None and bool(goal.purpose))
         if curve is not None:
             reported = [Point(day, round(value) if curve.is_share else value) for day, value in curve.reported]

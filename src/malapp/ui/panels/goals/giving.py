@@ -57,7 +57,7 @@ class GiveDialog(Dialog):
         self._has_numbers = goal.measure in _WITH_NUMBERS
         self.lines: list[_Line] = []
         if goal.purpose:
-            self.add(MutedLabel(self.tr("So that: {purpose}").format(purpose=goal.purpose)))
+            self.add(MutedLabel(self.tr("Why: {purpose}").format(purpose=goal.purpose)))
         self.add(MutedLabel(self.tr("Each gets a proposal of their own. What you leave open is agreed between you.")))
         self.add(self._table(recipients), 1)
         self.primary.setEnabled(bool(recipients))

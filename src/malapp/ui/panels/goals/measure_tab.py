@@ -74,7 +74,7 @@ class MeasureTab(ScrollPage):
         self._sheet = sheet
         goal, may_edit = sheet.goal, sheet.row.may_edit
         is_counted = sheet.rules.is_measured and not goal.followed_by_dialogue
-        self._purpose.setText(self.tr("So that: {purpose}").format(purpose=goal.purpose))
+        self._purpose.setText(self.tr("Why: {purpose}").format(purpose=goal.purpose))
         self._purpose.setVisible(bool(goal.purpose))
         self._lead.setText(self._lead_text(sheet))
         self._lead.setVisible(bool(self._lead.text()))
