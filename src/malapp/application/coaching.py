@@ -67,7 +67,7 @@ class CoachService:
             goal.kind,
             is_personal=goal.level is GoalLevel.PERSON,
             due_on=goal.due_on,
-            has_measure=_has_measure(goal),
+            has_measure=has_measure(goal),
             has_scope=bool(goal.scope.strip()),
         )
 
@@ -178,7 +178,8 @@ def declared_of(kind: GoalKind) -> Declared:
     return Declared("kpi") if kind is GoalKind.INDICATOR else Declared(kind.value)
 
 
-def _has_measure(goal: Goal) -> bool:
+def has_measure(goal: Goal) -> bool:
+    """Whether the fields beside the title say how one sees that the goal is reached."""
     numbers = (goal.target_value, goal.range_low, goal.range_high)
     words = (goal.target_text, goal.success, goal.how_measured)
     return any(number is not None for number in numbers) or any(len(text.split()) >= _ENOUGH_WORDS for text in words)

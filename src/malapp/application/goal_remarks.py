@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
+from malapp.application.coaching import Draft, declared_of, has_measure
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.goals import GoalRow, GoalService
 from malapp.application.insights import counts_for_health
 from malapp.application.ports import UnitOfWork
-from malapp.coach import Context, Declared, remarks
 from malapp.domain.coaching import digest_of
-from malapp.domain.goals import Goal, GoalKind, GoalLevel, Measure
+from malapp.domain.goals import Goal, GoalLevel
 from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor, Permission, is_allowed
 
-_DECLARED = {
-    GoalKind.GOAL: Declared.GOAL,
-    GoalKind.OBJECTIVE: Declared.OBJECTIVE,
-    GoalKind.KEY_RESULT: Declared.KEY_RESULT,
-}
 _REMEMBERED = 4_096
 
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """A goal's words, and what the fields beside them say; equal questions have equal answers."""
+    """A goal as the coach reads it; equal questions have equal answers."""
 
-    text: str
-    language: Language
-    declared: Declared
+    draft: Draft
     today: date
-    has_measure: bool
-    due_on: date | None
-    has_scope: bool
-    is_personal: bool
     kept: frozenset[str]
 
 
@@ -74,20 +63,24 @@ def _questions(work: UnitOfWork, goals: Iterable[Goal], today: date) -> dict[UUI
         kept.setdefault(remark.digest, set()).add(remark.message_id)
     closed = {period.id for period in work.periods.find() if period.closed_on is not None}
     return {
-        goal.id: _Question(
-            goal.title,
-            languages.get(goal.owner_id, common) if goal.level is GoalLevel.PERSON and goal.owner_id else common,
-            _DECLARED[goal.kind],
-            today,
-            goal.target_value is not None or goal.measure in {Measure.RANGE, Measure.ORDINAL, Measure.MILESTONES},
-            goal.due_on,
-            bool(goal.scope.strip()),
-            goal.level is GoalLevel.PERSON,
-            frozenset(kept.get(digest_of(goal.title), ())),
-        )
+        goal.id: _Question(_draft(goal, languages, common), today, frozenset(kept.get(digest_of(goal.title), ())))
         for goal in goals
         if goal.period_id not in closed
     }
+
+
+def _draft(goal: Goal, languages: Mapping[UUID, Language], common: Language) -> Draft:
+    """As ``CoachService.draft`` makes it, without asking the database for each goal."""
+    is_personal = goal.level is GoalLevel.PERSON
+    return Draft(
+        goal.title,
+        languages.get(goal.owner_id, common) if is_personal and goal.owner_id else common,
+        goal.kind,
+        is_personal=is_personal,
+        due_on=goal.due_on,
+        has_measure=has_measure(goal),
+        has_scope=bool(goal.scope.strip()),
+    )
 
 
 def _answered(questions: dict[UUID, _Question]) -> frozenset[UUID]:
@@ -96,12 +89,15 @@ def _answered(questions: dict[UUID, _Question]) -> frozenset[UUID]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _has_remarks(question: _Question) -> bool:
+    from malapp.coach import Context, remarks  # words and rules are read when somebody asks
+
+    draft = question.draft
     context = Context(
         today=question.today,
-        has_measure=question.has_measure,
-        due_on=question.due_on,
-        has_scope=question.has_scope,
-        is_personal=question.is_personal,
+        has_measure=draft.has_measure,
+        due_on=draft.due_on,
+        has_scope=draft.has_scope,
+        is_personal=draft.is_personal,
         kept=question.kept,
     )
-    return bool(remarks(question.text, question.language, question.declared, context))
+    return bool(remarks(draft.text, draft.language, declared_of(draft.kind), context))
