@@ -142,6 +142,22 @@ def test_ten_thousand_goals_are_filtered_while_expanded(qtbot: QtBot) -> None:
     assert [key for key, _index in view.tree().every_row()] == [0, 9, 99, 999, 9999]
 
 
+def test_a_tree_of_five_thousand_levels_is_shown_and_searched() -> None:
+    status = GoalStatus.ON_TRACK
+    rows = [GoalRow(n, n - 1 if n else None, f"Mål {n}", "", None, status, None) for n in range(5_000)]  # type: ignore[arg-type]
+    view = GoalTree("Goals")
+    model = view.tree()
+    view.set_roots(goal_nodes(rows), only_top=True)
+    assert sum(1 for _ in model.every_row()) == 5_000
+    deepest = model.index_of(4_999)
+    assert deepest.parent() == model.index_of(4_998)
+
+    model.set_filter("mål 2500")
+
+    assert model.hits == [2_500]
+    assert sum(1 for _ in model.every_row()) == 2_501
+
+
 def test_an_old_index_is_harmless(qtbot: QtBot) -> None:
     model = TreeModel(COLUMNS)
     model.set_roots(goal_nodes(ROWS))

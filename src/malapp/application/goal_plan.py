@@ -51,7 +51,10 @@ class GoalPlanService:
 
 
 def nested(rows: tuple[GoalRow, ...]) -> list[tuple[int, GoalRow]]:
-    """``rows`` depth first with the depth of each; a goal whose parent is not among them stands at the top."""
+    """``rows`` depth first with the depth of each; a goal whose parent is not among them stands at the top.
+
+    Goals that lie under one another in a circle stand at the top as well: none is lost.
+    """
     present = {row.goal.id for row in rows}
     below: dict[UUID | None, list[GoalRow]] = {}
     for row in rows:
@@ -63,6 +66,9 @@ def nested(rows: tuple[GoalRow, ...]) -> list[tuple[int, GoalRow]]:
         depth, row = waiting.pop()
         ordered.append((depth, row))
         waiting.extend((depth + 1, child) for child in reversed(below.get(row.goal.id, [])))
+    if len(ordered) < len(rows):
+        found = {row.goal.id for _depth, row in ordered}
+        ordered.extend((0, row) for row in rows if row.goal.id not in found)
     return ordered
 
 

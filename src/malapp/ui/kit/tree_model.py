@@ -161,29 +161,43 @@ class TreeModel(QAbstractItemModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        self._places, self._numbers, self._hits = [], {}, []
+        places = self._every_place()
         words = self._filter.split()
-        self._top = [number for root in self._roots if (number := self._place(root, -1, 0, words)) is not None]
-        self._number_rows(self._top)
+        self._hits = []
+        if words:
+            places = self._narrowed(places, words)
+        self._places = places
+        self._numbers = {place.node.key: number for number, place in enumerate(places)}
+        self._top = []
+        for number, place in enumerate(places):
+            beside = self._top if place.parent < 0 else places[place.parent].children
+            place.row = len(beside)
+            beside.append(number)
         self.endResetModel()
 
-    def _place(self, node: TreeNode, parent: int, depth: int, words: list[str]) -> int | None:
-        number = len(self._places)
-        place = _Place(node, parent, 0, depth)
-        self._places.append(place)
-        below = (self._place(child, number, depth + 1, words) for child in node.children)
-        place.children = [child for child in below if child is not None]
-        matches = bool(words) and row_matches(self._columns, node.value, words, self._locale)
-        if words and not place.children and not matches:
-            # Everything placed after it belongs to it and was dropped as well.
-            del self._places[number:]
-            return None
-        if matches:
-            self._hits.append(node.key)
-        self._numbers[node.key] = number
-        self._number_rows(place.children)
-        return number
+    def _every_place(self) -> list[_Place]:
+        """Each node before what is under it; without recursion, since a tree may be thousands deep."""
+        places: list[_Place] = []
+        waiting = [(root, -1, 0) for root in reversed(self._roots)]
+        while waiting:
+            node, parent, depth = waiting.pop()
+            number = len(places)
+            places.append(_Place(node, parent, 0, depth))
+            waiting.extend((child, number, depth + 1) for child in reversed(node.children))
+        return places
 
-    def _number_rows(self, numbers: list[int]) -> None:
-        for row, number in enumerate(numbers):
-            self._places[number].row = row
+    def _narrowed(self, places: list[_Place], words: list[str]) -> list[_Place]:
+        """The places that match, and those above them, numbered anew."""
+        matches = [row_matches(self._columns, place.node.value, words, self._locale) for place in places]
+        self._hits = [place.node.key for place, is_hit in zip(places, matches, strict=True) if is_hit]
+        for number in range(len(places) - 1, -1, -1):
+            if matches[number] and places[number].parent >= 0:
+                matches[places[number].parent] = True
+        numbers: dict[int, int] = {-1: -1}
+        kept: list[_Place] = []
+        for number, place in enumerate(places):
+            if matches[number]:
+                numbers[number] = len(kept)
+                place.parent = numbers[place.parent]
+                kept.append(place)
+        return kept
