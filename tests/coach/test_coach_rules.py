@@ -108,7 +108,7 @@ def test_long_negative_and_double_texts_are_tips() -> None:
 
 
 def test_a_company_adds_its_own_words(tmp_path: Path) -> None:
-    text = "Flombe tre flomber"
+    text = "Flombe i hall 3"
     (tmp_path / "extra.nb.toml").write_text('[verbs]\nactivity = ["flombe"]\n', encoding="utf-8")
 
     assert judge(text, NB, Declared.GOAL).kind is Kind.GOAL

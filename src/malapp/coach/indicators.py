@@ -44,6 +44,12 @@ _NOMINAL = re.compile(
     r"(?:(?:ny|nye|nytt|new|intern|årlig|årleg) )?(?P<noun>[^\W\d_]{3,}(?:ing|ning|else|sjon|tion|ering)(?:en|a)?)"
     r" (?:av|af|of) "
 )
+_NOUN_ENDS = (
+    r"(?=\W*$|[,;(:/]| ¤| \d| (?:on|in|for|with|about|of|and|to|by|at|during|before|after|i|på|om|med|av|af|for"
+    r"|för|til|till"
+    r"|hos|ved|vid|og|och|fra|från|frå|før|före|inden|innen|innan|under|sammen|saman|tillsammans|hver|varje"
+    r"|kvar)(?!\w))"
+)
 #: "Meetings of at most 30 minutes" sets a level.
 _LIMIT = re.compile(
     r"(?<!\w)(?:max|maks|maksimalt|maksimum|min|under|over|över|below|above|højst|høyst|högst|høgst|mindst|minst"
@@ -55,8 +61,8 @@ _LIMIT = re.compile(
 def _activity_endings(words: Words) -> re.Pattern[str]:
     endings = "|".join(map(re.escape, sorted(words.entries("noun.endings"), key=len, reverse=True)))
     if words.language == "en":
-        return re.compile(rf"(?:[^\W\d_]+ ){{0,2}}?(?:{endings})s?(?!\w)")
-    return re.compile(rf"(?:[^\W\d_]+ )?[\w-]*(?:{endings})(?:en|et|er|ar|n|a)?(?!\w)")
+        return re.compile(rf"(?:[^\W\d_]+ ){{0,2}}?(?:{endings})s?(?!\w){_NOUN_ENDS}")
+    return re.compile(rf"(?:[^\W\d_]+ )?[\w-]*(?:{endings})(?:en|et|er|ar|n|a)?(?!\w){_NOUN_ENDS}")
 
 
 def is_indicator(seen: Seen, declared: Declared) -> bool:
@@ -137,9 +143,15 @@ def _wants_change(seen: Seen, rest: str, declared: Declared) -> bool:
 _DIRECTION = re.compile(r" (?:opp|ned|upp|ner|op|up|down)$")
 
 
+def _how(words: Words) -> str:
+    """Such as "how satisfied guests are": that is measured; "how can we" is a question."""
+    asks = rf"{words.any_of('head.modals')}|(?:to|about|do|does|did|is|are|er|är|har|med|ved|som|skal|ska)(?!\w)"
+    return rf"(?:how|hvor|hur|kor) (?!{asks})[^\W\d_]+ "
+
+
 @cache
 def _kpi_head(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.any_of('kpi.heads')})(?= |$)|% [^\W\d_]|pct [^\W\d_]")
+    return re.compile(rf"(?:{words.any_of('kpi.heads')})(?= |$)|% [^\W\d_]|pct [^\W\d_]|{_how(words)}")
 
 
 def _ends_as_metric(seen: Seen) -> bool:

@@ -72,9 +72,15 @@ def _activity_verb(seen: Seen) -> str:
 
 def _is_faster(seen: Seen) -> bool:
     """So much faster or less of something, whatever the verb: "lukke saker 30 % hurtigere"."""
+    if _PERCENT_FIRST.match(seen.head.rest):
+        return True
     return _FASTER.search(seen.head.rest) is not None or _DOWN.match(seen.head.rest) is not None
 
 
+_PERCENT_FIRST = re.compile(
+    r"[^\W\d_]+ (?:ca\.? |minst |mindst |at least )?\d[\d.,]* ?(?:%|prosent|procent"
+    r"|percent|per cent|pct)"
+)
 _FASTER = re.compile(
     r"\d ?(?:%|prosent|procent|percent|per cent|pct\.?|pst\.?) (?:\w{3,}(?:ere|are)|mer|meir|mere|faster|quicker"
     r"|cheaper"
@@ -211,20 +217,43 @@ def _has_done(seen: Seen) -> bool:
 
 
 def _is_new_verb(seen: Seen) -> bool:
-    """A word no lexicon knows, with the ending of an infinitive and an object: "rebranda butiken". No compound noun."""
+    """A word no lexicon knows, in the place and shape of a verb: "rebranda butiken", "deploye ny løsning"."""
     words, first = seen.words, seen.head.first
-    if not first.endswith(tuple(ending for ending in words.entries("verbs.infinitive_endings") if ending)):
+    if first in words.members("verbs.noun_like") or seen.head.has_subject or len(first) < 4:
         return False
-    if len(first) < 5 or first in words.known or first in words.members("verbs.noun_like") or seen.head.has_subject:
+    if words.language == "en":
+        return _BEFORE_OBJECT.match(seen.head.rest) is not None and first not in _NO_VERBS
+    endings = tuple(ending for ending in words.entries("verbs.infinitive_endings") if ending)
+    if first in words.known or not first.endswith(endings):
         return False
+    if first.endswith(("ere", "era")) or _DETERMINED.match(seen.head.rest):
+        return _OBJECT_OR_END.match(seen.head.rest) is not None
     is_compound = any(first[at:] in words.known for at in range(3, len(first) - 3))
     return not is_compound and _OBJECT_FOLLOWS.match(seen.head.rest) is not None
 
 
 _OBJECT_FOLLOWS = re.compile(
-    r"[^\W\d_]+ (?!under|over|över|efter|etter|eller|per)[^\W\d_]+(?:en|et|ene|ane|na"
-    r"|er|ar|or|erne)(?!\w)"
+    r"[^\W\d_]+ (?!under|over|över|efter|etter|eller|per)[^\W\d_]+(?:en|et|ene|ane|na|er|ar|or|erne)(?!\w)"
 )
+_DETERMINED = re.compile(
+    r"[^\W\d_]+ (?:en|et|ein|eit|ei|ett|ny|nye|nya|nytt|nyt|alle|alla|den|det|de|dei|våre|våra|vår|vårt|vores"
+    r"|min|mitt|mine"
+    r"|mina|mit|hele|heile|hela|resten|to|tre|två|fire|fyra|fem|noen|några|nogle|flere|fler|gamle|gamla)(?!\w)"
+)
+_OBJECT_OR_END = re.compile(r"[^\W\d_]+(?:$| ¤| (?!som|i|per|pr|av|af|under|over|över)[^\W\d_]+)")
+#: English: a verb stands before "the" or "a", maybe with a particle.
+_BEFORE_OBJECT = re.compile(
+    r"[a-z]{3,} (?:(?:up|out|off|down|in|over|away|on) )?(?:the|a|an|our|my|all|every|each|new|old|two|three"
+    r"|some|any)(?!\w)"
+)
+_NO_VERBS = frozenset(
+    {
+        "within", "during", "both", "across", "after", "before", "about", "around", "from", "into", "over", "under",
+        "with", "without", "more", "less", "fewer", "half", "almost", "nearly", "only", "just", "even", "also", "that",
+        "than", "what", "when", "where", "which", "while", "would", "could", "should", "once", "until", "among", "behind",
+        "this", "these", "those", "some", "such", "many", "much", "most", "least", "have", "been", "being", "there",
+    }
+)  # fmt: skip
 
 
 _PARTICLE = re.compile(

@@ -96,6 +96,13 @@ _OBJECT = re.compile(
     r"[a-z]+ (?:less|more|fewer|the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up|out"
     r"|in)\b(?! of\b)"
 )
+_NO_NAMES = frozenset(
+    {
+        "per", "in", "at", "on", "to", "from", "for", "of", "and", "with", "by", "waiting", "handling", "center",
+        "centre",
+        "answer", "abandonment", "quality", "duration", "count", "data", "coverage", "results", "plan", "is", "should",
+    }
+)  # fmt: skip
 _ADJECTIVES = frozenset(
     {"all", "every", "each", "new", "good", "great", "two", "three", "one", "no", "zero", "at", "on", "more", "less"}
 )
@@ -108,6 +115,10 @@ def takes_object(seen: Seen) -> bool:
         return first in seen.words.verbs and _PARTICLE.match(seen.head.rest) is not None
     if first in _ADJECTIVES or first not in seen.words.verbs:
         return False
+    if first in seen.words.members("verbs.contact"):  # "call Brian", but "call volume" and "call per day"
+        second = re.match(r"[a-z]+ ([a-z]+)", seen.head.rest)
+        measured = seen.words.members("kpi.suffixes") | seen.words.members("kpi.metrics") | _NO_NAMES
+        return second is not None and second[1] not in measured
     return _OBJECT.match(seen.head.rest) is not None
 
 

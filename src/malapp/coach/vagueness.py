@@ -123,6 +123,7 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
     sources = (
         rf"(?:{become}) {anyone}{still}(?:{comparative})",
         rf"(?:{become}) {still}{article}{still}(?:{good})",
+        rf"(?:{words.any_of('vague.make')}) {article}{still}(?:{good})",
         rf"(?:{words.any_of('vague.effort')}) {anyone}{still}(?:{comparative})",
         rf"(?:{words.any_of('vague.make')}) {anyone}{article}{still}(?:{comparative})",
         r"(?:øke|auke|auka|öka|øge|increase|sette|setje|sätta|sætte|set|put|ha|have|få|get"

@@ -56,6 +56,8 @@ def _infinitives(word: str, words: Words) -> Iterator[str]:
     for passive in ("es", "as"):
         if word.endswith(passive) and words.language is not Language.ENGLISH:
             yield word[:-1]
+    if words.language is Language.SWEDISH and word.endswith("s"):
+        yield word[:-1] + "a"
     for tail in words.entries("verbs.tails"):  # "driftsätta", "mellomlagre": a compound does what its last part does
         if word.endswith(tail) and len(word) > len(tail) + 1:
             yield tail
