@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -98,7 +99,7 @@ class IndicatorService:
                 if (goal.owner_id == person_id if measures_a_person(goal) else person_id is None)
                 and _may_read(work, actor, goal)
             ]
-            return tuple(self._row(work, actor, goal) for goal in shown)
+            return self._rows(work, actor, shown)
 
     def row(self, actor: Actor, goal_id: UUID) -> IndicatorRow:
         """One indicator; RuleViolation when the acting person may not read it."""
@@ -106,7 +107,7 @@ class IndicatorService:
             goal = _indicator(work, goal_id)
             if not _may_read(work, actor, goal):
                 raise RuleViolation("rule.permission.denied", permission=Permission.READ_PERSONAL_GOAL.value)
-            return self._row(work, actor, goal)
+            return self._rows(work, actor, (goal,))[0]
 
     def measured_persons(self, actor: Actor) -> tuple[tuple[UUID, str], ...]:
         """Those whose indicators the acting person may read now: oneself and those one manages, by name."""
@@ -185,13 +186,24 @@ class IndicatorService:
             after = replace(before, **given)  # type: ignore[arg-type]
             store_value(work, after, is_known=bool(known))
 
-    def _row(self, work: UnitOfWork, actor: Actor, goal: Goal) -> IndicatorRow:
-        plan = plan_of(work, self._desk, goal.id)
-        values = tuple(sorted(work.indicator_values.find(goal_id=goal.id), key=lambda value: value.starts_on))
-        owner = work.people.get(goal.owner_id).name if goal.owner_id else ""
-        team = work.teams.get(goal.team_id).name if goal.team_id else ""
-        outdated = is_outdated(values, plan.frequency, self._desk.today())
-        return IndicatorRow(goal, plan, owner, team, values, outdated, actor.may_edit_goal(goal))
+    def _rows(self, work: UnitOfWork, actor: Actor, goals: Sequence[Goal]) -> tuple[IndicatorRow, ...]:
+        """The rows of ``goals`` by a few queries, however many there are."""
+        ids = tuple(goal.id for goal in goals)
+        plans = {plan.goal_id: plan for plan in work.indicator_plans.find(goal_id=ids)}
+        series: dict[UUID, list[IndicatorValue]] = {}
+        for value in work.indicator_values.find(goal_id=ids):
+            series.setdefault(value.goal_id, []).append(value)
+        people = {person.id: person.name for person in work.people.find()}
+        teams = {team.id: team.name for team in work.teams.find()}
+        rows = []
+        for goal in goals:
+            plan = plans.get(goal.id) or IndicatorPlan(self._desk.new_id(), goal.id)
+            values = tuple(sorted(series.get(goal.id, ()), key=lambda value: value.starts_on))
+            owner = people.get(goal.owner_id, "") if goal.owner_id else ""
+            team = teams.get(goal.team_id, "") if goal.team_id else ""
+            outdated = is_outdated(values, plan.frequency, self._desk.today())
+            rows.append(IndicatorRow(goal, plan, owner, team, values, outdated, actor.may_edit_goal(goal)))
+        return tuple(rows)
 
 
 def plan_of(work: UnitOfWork, desk: Desk, goal_id: UUID) -> IndicatorPlan:

@@ -53,7 +53,7 @@ class ControlDialog(Dialog):
         page.body.addWidget(self.form)
         page.setMinimumHeight(_HEIGHT)
         line = row(self.pill, None, self.switch, spacing=scale.SPACE_2)
-        self.add(box(line)).add(self._due).add(page, 1)
+        self.add(self._due).add(page, 1).add(box(line))
         self._show(is_another=True)
         self.form.focus("reason")
 

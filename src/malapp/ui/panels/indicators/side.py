@@ -43,6 +43,7 @@ class IndicatorSide(Card):
         self._context = context
         self._presenter = presenter
         self._shown: object = None
+        self._about_shown: object = None
         self.head = FigureHead()
         self.chart = LineChart(self.tr("Values and targets over time"))
         self.chart.setMinimumHeight(130)
@@ -67,7 +68,7 @@ class IndicatorSide(Card):
         self.head.show_row(line)
         self._show_chart(line)
         self._show_grid(line)
-        self.about.show_row(line, is_another=is_another)
+        self._show_about(line)
         for part in (self._import, self._remove, self.saved):
             part.setVisible(line.may_edit)
         self._reader.setVisible(not line.may_edit)
@@ -88,6 +89,12 @@ class IndicatorSide(Card):
     def set_back_shown(self, is_shown: bool) -> None:
         """Offer the way back to the list, when the side lies over it."""
         self._back.setVisible(is_shown)
+
+    def _show_about(self, line: IndicatorRow) -> None:
+        """Fill the form when it is to be seen: which goals there are to choose from costs a look at all of them."""
+        if self.tabs.bar.currentIndex() == _ABOUT:
+            self.about.show_row(line, is_another=self._about_shown != line.goal.id)
+            self._about_shown = line.goal.id
 
     def _show_chart(self, line: IndicatorRow) -> None:
         points = [Point(value.starts_on, value.value) for value in line.values if value.value is not None]
@@ -140,6 +147,9 @@ class IndicatorSide(Card):
         for number, page in enumerate(self._pages):
             policy = QSizePolicy.Policy.Preferred if number == current else QSizePolicy.Policy.Ignored
             page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        line = self._presenter.row()
+        if line is not None:
+            self._show_about(line)
 
     def _connect(self) -> None:
         self.grid.written.connect(self._write)
