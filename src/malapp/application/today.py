@@ -11,9 +11,10 @@ from malapp.application.agenda import AgendaItem, AgendaKind, AgendaService
 from malapp.application.briefing_timing import BriefingTiming
 from malapp.application.conversations import ConversationService, NextStep
 from malapp.application.desk import Desk, only_company
-from malapp.application.goals import GoalService
+from malapp.application.goals import GoalRow, GoalService
 from malapp.domain.conversations import ConversationState
 from malapp.domain.followups import FollowUpState
+from malapp.domain.goals import GoalKind
 from malapp.domain.permissions import Actor, Permission, is_allowed
 
 AHEAD = timedelta(days=14)
@@ -38,6 +39,7 @@ class TaskKind(StrEnum):
     FOLLOW_UP_OVERDUE = "follow_up_overdue"
     ACTION_OVERDUE = "action_overdue"
     GOAL_OUTDATED = "goal_outdated"
+    VALUE_MISSING = "value_missing"
     BRIEFING_MISSING = "briefing_missing"
 
 
@@ -122,11 +124,8 @@ class TodayService:
                 tasks.append(Task(TaskKind.FOLLOW_UP_OVERDUE, item.id, "", item.who, item.day))
             elif item.is_overdue and item.kind is AgendaKind.ACTION:
                 tasks.append(Task(TaskKind.ACTION_OVERDUE, item.id, item.title, "", item.day))
-        tasks += [
-            Task(TaskKind.GOAL_OUTDATED, goal_row.goal.id, goal_row.goal.title, "", goal_row.last_check_in)
-            for goal_row in self._goals.rows(actor)
-            if goal_row.goal.owner_id == actor.person_id and goal_row.is_outdated
-        ]
+        own = [row for row in self._goals.rows(actor) if row.goal.owner_id == actor.person_id]
+        tasks += [task for row in own if (task := _goal_task(row, today)) is not None]
         return (*self._briefings(actor, today), *tasks)
 
     def _briefings(self, actor: Actor, today: date) -> tuple[Task, ...]:
@@ -155,3 +154,14 @@ class TodayService:
             len({talk.employee_id for talk in talks} & {person.id for person in people}),
             len(people),
         )
+
+
+def _goal_task(row: GoalRow, today: date) -> Task | None:
+    """What one's own goal asks for: an overdue activity to be finished, a figure its value, any other a word."""
+    goal = row.goal
+    if goal.kind is GoalKind.ACTIVITY and goal.due_on is not None and goal.due_on < today and not goal.status.is_final:
+        return Task(TaskKind.ACTION_OVERDUE, goal.id, goal.title, "", goal.due_on)
+    if not row.is_outdated:
+        return None
+    kind = TaskKind.VALUE_MISSING if goal.kind is GoalKind.INDICATOR else TaskKind.GOAL_OUTDATED
+    return Task(kind, goal.id, goal.title, "", row.last_check_in)

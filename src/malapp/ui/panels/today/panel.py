@@ -45,6 +45,7 @@ class TodayPanel(Panel):
             "documents",
             "follow_ups",
             "goals",
+            "indicator_values",
             "people",
             "preparations",
             "signatures",

@@ -18,6 +18,7 @@ ICONS = {
     TaskKind.FOLLOW_UP_OVERDUE: "repeat",
     TaskKind.ACTION_OVERDUE: "list-todo",
     TaskKind.GOAL_OUTDATED: "target",
+    TaskKind.VALUE_MISSING: "chart-line",
     TaskKind.BRIEFING_MISSING: "users",
 }
 AGENDA_ICONS = {
@@ -32,6 +33,7 @@ TASK_PANELS = {
     TaskKind.FOLLOW_UP_OVERDUE: "calendar",
     TaskKind.ACTION_OVERDUE: "action_plan",
     TaskKind.GOAL_OUTDATED: "goals",
+    TaskKind.VALUE_MISSING: "indicators",
     TaskKind.BRIEFING_MISSING: "briefings",
 }
 AGENDA_PANELS = {
@@ -50,6 +52,7 @@ def task_text(task: Task) -> str:
         TaskKind.FOLLOW_UP_OVERDUE: translate("Today", "Hold the one-to-one with {name}, or move it"),
         TaskKind.ACTION_OVERDUE: translate("Today", "Finish or move: {title}"),
         TaskKind.GOAL_OUTDATED: translate("Today", "Say how it goes: {title}"),
+        TaskKind.VALUE_MISSING: translate("Today", "Write the new value: {title}"),
         TaskKind.BRIEFING_MISSING: translate("Today", "Hold the joint briefing for {title}"),
     }[task.kind].format(name=task.who, title=task.title)
 
