@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from malapp.application.desk import Desk, only_company
 from malapp.application.goals import GoalRow, GoalService
@@ -33,6 +33,10 @@ class HealthSign(StrEnum):
     NO_PARENT = "no_parent"
     NOT_UPDATED = "not_updated"
     COACH_REMARKS = "coach_remarks"
+
+
+#: Ids that stand for the goals with a sign, where only an id can be passed on: from the overview to the list of goals.
+SIGN_IDS = {sign: uuid5(NAMESPACE_OID, f"malapp goals {sign.value}") for sign in HealthSign}
 
 
 @dataclass(frozen=True, slots=True)

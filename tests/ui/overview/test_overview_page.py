@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from window_audit import settle
 from workspaces import DemoCompany
 
-from malapp.application.insights import HealthSign
+from malapp.application.insights import SIGN_IDS, HealthSign
 from malapp.domain.goals import Goal, GoalLevel, GoalStatus
 from malapp.ui.panels.overview.cards import NewsCard, TeamsCard, TopCard
 from malapp.ui.panels.overview.panel import OverviewPanel
@@ -276,7 +276,7 @@ def test_many_goals_with_very_long_texts_hold(overview_of: Stages, demo: DemoCom
     settle()
     more = next(b for b in line.findChildren(QAbstractButton) if b.text().endswith("more in the list of goals"))
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
-    assert stage.visited == [("goals", None)]
+    assert stage.visited == [("goals", SIGN_IDS[HealthSign.NO_PARENT])]
 
 
 @pytest.mark.parametrize(

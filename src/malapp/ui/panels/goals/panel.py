@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -75,12 +75,12 @@ class GoalsPanel(Panel):
         self.side.flush()
 
     def show_item(self, item_id: UUID) -> None:
-        """Choose a goal; or show the goals under a focus area."""
+        """Choose a goal; or show the goals of a focus area or team, or those with a sign of poor health."""
         if not self.presenter.rows:
             self.refresh()
-        if self.presenter.focus_area(item_id) is not None:
+        if narrowing := self.presenter.narrowing_of(item_id):
             self.presenter.show_everything()
-            self.presenter.narrow(focus_area_id=item_id)
+            self.presenter.narrow(**narrowing)
             self.split.show_main()
             self.list.show_goals(expand_all=True)
             self.list.choose(None)
@@ -112,6 +112,7 @@ class GoalsPanel(Panel):
         if is_added and goal_id is not None and kind is not GoalKind.KEY_RESULT:
             self.refresh()
             self.show_item(goal_id)
+            self.list.tree.open_row(goal_id)  # an objective comes with its key results
 
     def remove_goal(self) -> None:
         """Delete the chosen goal; the message has the way back."""
@@ -142,6 +143,8 @@ class GoalsPanel(Panel):
         self.list.clicked.connect(self._on_click)
         self.list.removing.connect(self.remove_goal)
         self.list.narrowed.connect(self.periods.show_period)
+        self.list.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.tree.customContextMenuRequested.connect(self._show_acts_at)
         self.list.tree.dropped.connect(self._drop)
         self.list.tree.stepped.connect(self._step)
         self.periods.chosen.connect(lambda period_id: self.list.narrow("period_id", period_id))
@@ -179,6 +182,12 @@ class GoalsPanel(Panel):
     def _show_acts(self, button: QWidget) -> None:
         self.flush()
         self.acts.show_menu(button)
+
+    def _show_acts_at(self, at: QPoint) -> None:
+        self.flush()
+        menu = self.acts.menu()
+        if menu is not None:
+            menu.popup(self.list.tree.viewport().mapToGlobal(at))
 
     def _check_in(self) -> None:
         self.split.show_side()

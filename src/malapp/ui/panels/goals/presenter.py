@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from malapp.application.goals import GoalRow
+from malapp.application.insights import SIGN_IDS, HealthSign
 from malapp.application.people import PersonRow
 from malapp.application.strategy import StrategyView
 from malapp.domain.goals import GoalKind, GoalLevel
@@ -16,6 +17,7 @@ from malapp.domain.periods import Period
 from malapp.domain.permissions import Actor, Permission, is_allowed
 from malapp.domain.strategy import FocusArea
 from malapp.ui.panels.goals.filtering import Found, GoalFilter, GoalIndex
+from malapp.ui.panels.goals.words import NOT_UPDATED
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -97,6 +99,16 @@ class GoalsPresenter:
         """Those who own a goal that is shown, by name."""
         owners = {row.goal.owner_id: row.owner for row in self.rows if row.goal.owner_id is not None}
         return sorted(owners.items(), key=lambda item: item[1].casefold())
+
+    def narrowing_of(self, item_id: UUID) -> dict[str, object]:
+        """The filter that ``item_id`` stands for: a focus area, a team, or a sign of poor health; {} for a goal."""
+        if self.focus_area(item_id) is not None:
+            return {"focus_area_id": item_id}
+        if any(team.id == item_id for team in self.teams):
+            return {"team_id": item_id}
+        if item_id == SIGN_IDS[HealthSign.NO_PARENT]:
+            return {"without_parent": True}
+        return {"status": NOT_UPDATED} if item_id == SIGN_IDS[HealthSign.NOT_UPDATED] else {}
 
     def focus_area(self, area_id: UUID | None) -> FocusArea | None:
         """The focus area with ``area_id`` of any strategy."""

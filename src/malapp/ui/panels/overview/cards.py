@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from malapp.application.goals import GoalRow
-from malapp.application.insights import AreaAlignment, HealthSign, News, Overview, TeamStatus
+from malapp.application.insights import SIGN_IDS, AreaAlignment, HealthSign, News, Overview, TeamStatus
 from malapp.ui.kit.buttons import IconButton, LinkButton
 from malapp.ui.kit.formats import format_date
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
@@ -44,7 +44,6 @@ class TeamsCard(Card):
         self,
         teams: Sequence[TeamStatus],
         open_goal: Open,
-        open_all: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
@@ -57,8 +56,8 @@ class TeamsCard(Card):
                 self.add(GoalLine(goal_row, open_goal, with_team=False))
             if len(team.goals) > _MOST:
                 count = len(team.goals) - _MOST
-                more = LinkButton(self.tr("%n more in the list of goals", "", count), clicked=open_all)
-                self.add(row(more, None))
+                words = self.tr("%n more in the list of goals", "", count)
+                self.add(row(LinkButton(words, clicked=partial(open_goal, team.team_id)), None))
         self.add(None)
 
 
@@ -96,11 +95,9 @@ class NewsCard(Card):
 class HealthCard(Card):
     """Whether the goals are in good health (S0-02): the coach's part comes later, by ``show_remarks``."""
 
-    def __init__(
-        self, overview: Overview, open_goal: Open, open_all: Callable[[], object], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, overview: Overview, open_goal: Open, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._open_goal, self._open_all = open_goal, open_all
+        self._open_goal = open_goal
         self.set_heading(self.tr("Goal health"))
         self.add(MutedLabel(self.tr("Of the goals you may see: those of the company and its teams, and your own.")))
         words = {
@@ -109,7 +106,7 @@ class HealthCard(Card):
         }
         self.signs = {sign: SignLine() for sign in HealthSign}
         for sign, text in words.items():
-            self.signs[sign].show_goals(text, overview.signs[sign], open_goal, open_all)
+            self.signs[sign].show_goals(text, overview.signs[sign], open_goal, partial(open_goal, SIGN_IDS[sign]))
         self.signs[HealthSign.COACH_REMARKS].show_waiting(self._remark_words())
         for line in self.signs.values():
             self.add(line)
@@ -119,7 +116,7 @@ class HealthCard(Card):
     def show_remarks(self, rows: Sequence[GoalRow]) -> None:
         """The goals the coach would ask something about."""
         sign = self.signs[HealthSign.COACH_REMARKS]
-        sign.show_goals(self._remark_words(), rows, self._open_goal, self._open_all)
+        sign.show_goals(self._remark_words(), rows, self._open_goal, partial(self._open_goal, None))
 
     def _remark_words(self) -> str:
         return self.tr("have wording that the coach would ask about")

@@ -18,7 +18,8 @@ from malapp.ui.kit.status import StatusPill, ThinBar
 from malapp.ui.kit.tones import NOT_UPDATED_ICON, Tone, not_updated_text, status_icon, status_text, status_tone
 from malapp.ui.theme import scale
 
-Open = Callable[[UUID], object]
+#: Leads to a goal, or to the list of goals narrowed to what the id stands for.
+Open = Callable[[UUID | None], object]
 #: More goals than this stand behind the button that leads to all of them.
 _MOST = 8
 

@@ -123,14 +123,13 @@ class OverviewPanel(Panel):
 
     def _show(self, view: Overview, *, may_lead: bool) -> None:
         open_goal = partial(self.context.navigate, "goals")
-        open_all = partial(self.context.navigate, "goals", None)
-        self.health = HealthCard(view, open_goal, open_all)
+        self.health = HealthCard(view, open_goal)
         aligned = AlignmentCard(view, open_goal, partial(self.context.navigate, "strategy", None))
         body = self._page.body
         body.addWidget(TopCard(view.top, open_goal))
         body.addWidget(
             Columns(
-                TeamsCard(view.teams, open_goal, open_all),
+                TeamsCard(view.teams, open_goal),
                 NewsCard(view.news, open_goal),
                 narrow=_NARROW,
                 stretches=(1, 1),
