@@ -38,7 +38,7 @@ def noise_patterns(words: Words) -> Patterns:
     numbers = fragment(words.number_words)
     ordinals = fragment(word for entries in words.table("time.ordinals").values() for word in entries)
     things = (
-        r"(?:morgen|morgon|morning|kveld|kväll|aften|evening|natt|vakt|skift|skift|shift|lunsj"
+        r"(?:morgen|morgon|morning|kveld|kväll|aften|evening|night|natt|vakt|skift|skift|shift|lunsj"
         r"|helg|weekend|sesong|termin)\w*"
     )
     holidays = words.any_of("time.holidays")

@@ -8,9 +8,11 @@ from functools import cache
 from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import activity_noun, is_indicator
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
-from malapp.coach.vagueness import is_more_of_it
+from malapp.coach.vagueness import is_more_of_it, is_soft
 from malapp.coach.verbs import directional, infinitive, of_past
 from malapp.coach.words import Words, fragment
+
+LONGEST_THING = 4
 
 
 def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
@@ -34,10 +36,33 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
         return Kind.ACTIVITY, doing
     if declared is Declared.ACTIVITY and not _is_outcome(seen):
         return Kind.ACTIVITY, ""
+    if declared in {Declared.FREE, Declared.GOAL} and _is_due_thing(seen):
+        return Kind.ACTIVITY, seen.head.first
     is_bare = main_verb(seen) is None and not _is_absence(seen) and not seen.head.has_subject
     if declared in {Declared.FREE, Declared.KPI} and seen.has_metric_level and is_bare:
         return Kind.KEY_RESULT, ""
     return Kind.GOAL, ""
+
+
+def _is_due_thing(seen: Seen) -> bool:
+    """A thing that shall be there on a day, without verb, wish or level: "momsoppgave innen den 10."."""
+    words, head = seen.words, seen.head
+    if head.has_subject or head.expects_verb or not seen.times.dates or seen.measures.found or main_verb(seen):
+        return False
+    nouns = re.findall(r"[^\W\d_]+", head.rest.split("¤")[0])
+    if not 1 <= len(nouns) <= LONGEST_THING or head.first in words.members("measure.adverse"):
+        return False
+    wishes = (
+        "vague.noun_start",
+        "kpi.never",
+        "noun.outcome",
+        "vague.comparative",
+        "style.negative",
+        "vague.superlative",
+    )
+    if any(words.pattern(key).match(head.rest) for key in wishes) or any(is_soft(noun, words) for noun in nouns):
+        return False
+    return not any(noun in words.members("verbs.finite") | words.members("head.modals") for noun in nouns)
 
 
 def _is_absence(seen: Seen) -> bool:
