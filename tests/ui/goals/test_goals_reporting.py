@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 from pytestqt.qtbot import QtBot
 from workspaces import DemoCompany
 
-from malapp.domain.goals import CheckIn, Goal, GoalLevel, GoalStatus, Measure
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalStatus, Measure
 from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.kit.step_field import StepField
 from malapp.ui.panels.goals.check_ins_tab import CheckInDialog
 from malapp.ui.panels.goals.panel import GoalsPanel
-from malapp.ui.panels.goals.side import CHECK_INS, MEASURE
+from malapp.ui.panels.goals.side import CHECK_INS, DETAILS, MEASURE
 
 Stages = Callable[..., PanelStage]
 
@@ -228,3 +228,16 @@ def test_the_curve_of_values_begins_at_the_start_and_aims_at_the_target(goals_of
     assert sheet.value_curve.unit == "feil"
     assert sheet.curve is not None
     assert sheet.curve.reported[-1][1] == 25.0
+
+
+@pytest.mark.requirement("S2-13")
+def test_checking_in_on_an_indicator_leads_to_its_series(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:
+    stage = goals_of("P01")
+    goal_id = next(row.goal.id for row in _panel(stage).presenter.rows if row.goal.kind is GoalKind.INDICATOR)
+    panel = _open(stage, goal_id, DETAILS)
+
+    qtbot.mouseClick(_button(panel.side, "Check in"), Qt.MouseButton.LeftButton)
+
+    assert stage.visited == [("indicators", goal_id)]
+    panel.side.choose_tab(CHECK_INS)
+    assert not panel.side.check_ins.check_in.isVisible()

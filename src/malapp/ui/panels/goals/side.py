@@ -24,7 +24,7 @@ from malapp.ui.panels.goals.coached import GoalCoach, GoalsTogether
 from malapp.ui.panels.goals.details_tab import DetailsTab
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.measure_tab import MeasureTab
-from malapp.ui.panels.goals.sheet import GoalSheet
+from malapp.ui.panels.goals.sheet import GoalSheet, Link
 from malapp.ui.panels.goals.words import kind_word, level_heading
 from malapp.ui.shell.context import AppContext
 from malapp.ui.theme import scale
@@ -96,8 +96,12 @@ class GoalSide(Card):
             self.details.title.focus("title")
 
     def start_check_in(self) -> None:
-        """Give the keyboard to the check-in."""
-        if self._sheet is not None and self._sheet.row.may_edit:
+        """Give the keyboard to the check-in; the values of an indicator are kept on their own page."""
+        if self._sheet is None or not self._sheet.row.may_edit:
+            return
+        if self._sheet.rules.has_series:
+            self.followed.emit(Link(self._sheet.goal.title, "indicators", self._sheet.goal.id))
+        else:
             self.choose_tab(CHECK_INS)
             self.check_ins.check_in.set_focus()
 
