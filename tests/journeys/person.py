@@ -98,7 +98,17 @@ class Person:
         subprocess.run(["import", "-window", "root", str(target)], check=True)
 
     def _find(self, name: str, role: str) -> list[pyatspi.Accessible]:
-        return [n for n in self._everything() if name in (n.name or "") and (not role or n.getRoleName() == role)]
+        return [n for n in self._everything() if (not role or n.getRoleName() == role) and self._is_called(n, name)]
+
+    @staticmethod
+    def _is_called(node: pyatspi.Accessible, name: str) -> bool:
+        """Whether ``name`` is in its name or, for a choice that is named by what is chosen, in that of its label."""
+        if name in (node.name or ""):
+            return True
+        if node.getRoleName() != "combo box":
+            return False
+        labels = (r for r in node.getRelationSet() if r.getRelationType() == pyatspi.RELATION_LABELLED_BY)
+        return any(name in r.getTarget(number).name for r in labels for number in range(r.getNTargets()))
 
     def _everything(self) -> Iterator[pyatspi.Accessible]:
         for application in pyatspi.Registry.getDesktop(0):

@@ -58,7 +58,7 @@ def look_at_strategy(me: Person) -> None:
 def edit_a_goal_and_undo(me: Person) -> None:
     me.press("ctrl+3")
     me.click(GOAL, "table cell")
-    me.fill("Title", "Gjøre avtalen til det enkle valget, året rundt")
+    me.fill("What do you want to achieve?", "Gjøre avtalen til det enkle valget, året rundt")
     me.press("Tab")
     me.see("Gjøre avtalen til det enkle valget, året rundt", "table cell")
     me.take_picture("goal")

@@ -27,7 +27,9 @@ class _Bar(QTabBar):
         self.setMouseTracking(True)
 
     def tabSizeHint(self, index: int) -> QSize:
-        """Room for the text in its bold form, so that nothing moves when it is chosen."""
+        """Room for the text in its bold form, so that nothing moves when it is chosen; none for a hidden tab."""
+        if not self.isTabVisible(index):
+            return QSize(0, _HEIGHT)
         width = QFontMetrics(_strong(self.font())).horizontalAdvance(self.tabText(index))
         return QSize(width + 2 * self.padding, _HEIGHT)
 
