@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Builds on the strategy</source>
+        <translation>Bygger på strategien</translation>
+    </message>
+    <message>
+        <source>Core task: what is the unit there for?</source>
+        <translation>Kjerneoppgave: hva er enheten til for?</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Navn på planen</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ikke valgt ennå</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Read the strategy</source>
+        <translation>Les strategien</translation>
+    </message>
+    <message>
+        <source>The level above</source>
+        <translation>Nivået over</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>What the plan is about</source>
+        <translation>Hva planen handler om</translation>
+    </message>
+    <message>
+        <source>Who benefits, and how?</source>
+        <translation>Hvem har nytte av det, og hvordan?</translation>
+    </message>
+    <message>
+        <source>Why this, and why now?</source>
+        <translation>Hvorfor dette, og hvorfor nå?</translation>
+    </message>
+</context>
+<context>
+    <name>AboutForm</name>
+    <message>
+        <source>How is it counted?</source>
+        <translation>Hvordan telles det?</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Følges opp av</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leses av</translation>
+    </message>
+    <message>
+        <source>Says something about the goal</source>
+        <translation>Sier noe om målet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>Ønsket retning</translation>
+    </message>
+    <message>
+        <source>Where does the number come from?</source>
+        <translation>Hvor kommer tallet fra?</translation>
+    </message>
+    <message>
+        <source>Why is this number followed?</source>
+        <translation>Hvorfor følger vi dette tallet?</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>Built on</source>
@@ -41,6 +127,177 @@
     <message>
         <source>{name} is at the keyboard</source>
         <translation>{name} sitter ved tastaturet</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlan</name>
+    <message>
+        <source>Company: {title}</source>
+        <translation>Virksomheten: {title}</translation>
+    </message>
+    <message>
+        <source>Deleted “{what}”.</source>
+        <translation>Slettet «{what}».</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>Everything I can see</source>
+        <translation>Alt jeg kan se</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Ikke noe mål</translation>
+    </message>
+    <message>
+        <source>No team, only between the two</source>
+        <translation>Ikke et team, bare mellom de to</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>{team}: {title}</source>
+        <translation>{team}: {title}</translation>
+    </message>
+    <message>
+        <source>“{what}” is a goal now.</source>
+        <translation>«{what}» er et mål nå.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n åpen</numerusform>
+            <numerusform>%n åpne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: “{what}”.</source>
+        <translation>Gjort: «{what}».</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Open again: “{what}”.</source>
+        <translation>Åpen igjen: «{what}».</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSide</name>
+    <message>
+        <source>Agreed in a conversation: the words stay as you both signed them.</source>
+        <translation>Avtalt i en samtale: Ordene står som dere begge skrev under på.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Slett tiltaket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Dropp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Helps the goal</source>
+        <translation>Hjelper målet</translation>
+    </message>
+    <message>
+        <source>Helps your own goal</source>
+        <translation>Hjelper ditt eget mål</translation>
+    </message>
+    <message>
+        <source>In the plan of</source>
+        <translation>I planen til</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Gjør det til et mål</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Was it done as planned, and did it have the effect you wanted? Did it move the goal? What did you learn, and did anything happen that nobody meant?</source>
+        <translation>Ble det gjort som planlagt, og ga det virkningen dere ville ha? Flyttet det målet? Hva lærte dere, og skjedde det noe ingen hadde ment?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hva kom det ut av det?</translation>
+    </message>
+    <message>
+        <source>When you want it for its own sake, it is a goal.</source>
+        <translation>Når du vil ha det for dets egen skyld, er det et mål.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Hvorfor: {reason}</translation>
+    </message>
+    <message>
+        <source>You can read this, but not change it.</source>
+        <translation>Du kan lese dette, men ikke endre det.</translation>
     </message>
 </context>
 <context>
@@ -175,6 +432,10 @@
         <translation>Jeg tror det blir nådd</translation>
     </message>
     <message>
+        <source>I want this</source>
+        <translation>Jeg vil dette</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Leder</translation>
     </message>
@@ -187,6 +448,10 @@
         <translation>Målet er avsluttet.</translation>
     </message>
     <message>
+        <source>Wants this</source>
+        <translation>Vil dette</translation>
+    </message>
+    <message>
         <source>When the goal itself is changed after you have agreed, both are asked again.</source>
         <translation>Blir selve målet endret etter at dere er enige, blir begge spurt på nytt.</translation>
     </message>
@@ -197,6 +462,40 @@
     <message>
         <source>You have both agreed on this goal.</source>
         <translation>Dere er enige om dette målet.</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentCard</name>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step with the strategy</source>
+        <translation>I takt med strategien</translation>
+    </message>
+    <message>
+        <source>Nobody works on this yet</source>
+        <translation>Ingen jobber med dette ennå</translation>
+    </message>
+    <message>
+        <source>Open the strategy</source>
+        <translation>Åpne strategien</translation>
+    </message>
+    <message>
+        <source>Teams that work on no focus area yet: {teams}</source>
+        <translation>Team som ikke jobber med noe fokusområde ennå: {teams}</translation>
+    </message>
+    <message>
+        <source>There are no focus areas yet.</source>
+        <translation>Det er ingen fokusområder ennå.</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>virksomheten</translation>
     </message>
 </context>
 <context>
@@ -221,8 +520,16 @@
         <translation>Flytt opp</translation>
     </message>
     <message>
+        <source>One on each line</source>
+        <translation>Én på hver linje</translation>
+    </message>
+    <message>
         <source>Remove the focus area</source>
         <translation>Fjern fokusområdet</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>Suksessfaktorer</translation>
     </message>
     <message>
         <source>What we mean by it</source>
@@ -230,7 +537,134 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Add action</source>
+        <translation>Legg til tiltak</translation>
+    </message>
+    <message>
+        <source>An action is worth doing because of what it helps to reach.</source>
+        <translation>Et tiltak er verdt å gjøre for det det hjelper dere å nå.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Velg den</translation>
+    </message>
+    <message>
+        <source>Could somebody see or hear it? For example: I ask one question before I answer.</source>
+        <translation>Kan noen se eller høre det? For eksempel: Jeg stiller ett spørsmål før jeg svarer.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Dropp</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Dropp den</translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <translation>Dropp tiltaket</translation>
+    </message>
+    <message>
+        <source>Drop the behaviour</source>
+        <translation>Dropp atferden</translation>
+    </message>
+    <message>
+        <source>For example: at every visit</source>
+        <translation>For eksempel: ved hver befaring</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hvor ofte?</translation>
+    </message>
+    <message>
+        <source>In the plan of</source>
+        <translation>I planen til</translation>
+    </message>
+    <message>
+        <source>It has become a habit, so you need not tick it any more.</source>
+        <translation>Det er blitt en vane, så du trenger ikke krysse av mer.</translation>
+    </message>
+    <message>
+        <source>It stays in the plan with the reason, so that nobody wonders later.</source>
+        <translation>Det blir stående i planen med begrunnelsen, så ingen lurer senere.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Keep it as a habit</source>
+        <translation>Behold den som vane</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Flytt til en annen dag</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>New behaviour</source>
+        <translation>Ny atferd</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>That is fine: something else may help more. Your days are kept.</source>
+        <translation>Det er helt greit: Noe annet kan hjelpe mer. Dagene dine blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Hva lærte du?</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Hva skal gjøres?</translation>
+    </message>
+    <message>
+        <source>What will you do again and again?</source>
+        <translation>Hva vil du gjøre igjen og igjen?</translation>
+    </message>
+    <message>
+        <source>Which goal does it help?</source>
+        <translation>Hvilket mål hjelper det?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gjør det?</translation>
+    </message>
+    <message>
+        <source>Why is it moved?</source>
+        <translation>Hvorfor flyttes det?</translation>
+    </message>
+    <message>
+        <source>Why is it not done?</source>
+        <translation>Hvorfor blir det ikke gjort?</translation>
+    </message>
+</context>
+<context>
     <name>AuditEvent</name>
+    <message>
+        <source>Action added</source>
+        <translation>Tiltak lagt til</translation>
+    </message>
+    <message>
+        <source>Action deleted</source>
+        <translation>Tiltak slettet</translation>
+    </message>
     <message>
         <source>Action done</source>
         <translation>Tiltak gjort</translation>
@@ -238,6 +672,10 @@
     <message>
         <source>Action dropped</source>
         <translation>Tiltak droppet</translation>
+    </message>
+    <message>
+        <source>Action given a new date</source>
+        <translation>Tiltak fikk ny dato</translation>
     </message>
     <message>
         <source>Action in progress</source>
@@ -252,12 +690,32 @@
         <translation>Sikkerhetskopi laget</translation>
     </message>
     <message>
+        <source>Behaviour kept or dropped</source>
+        <translation>Atferd beholdt eller droppet</translation>
+    </message>
+    <message>
+        <source>Briefing held</source>
+        <translation>Orientering holdt</translation>
+    </message>
+    <message>
+        <source>Briefing not held after all</source>
+        <translation>Orientering likevel ikke holdt</translation>
+    </message>
+    <message>
+        <source>Briefing prepared</source>
+        <translation>Orientering forberedt</translation>
+    </message>
+    <message>
         <source>Certificate authority of the company made</source>
         <translation>Virksomhetens egen utsteder laget</translation>
     </message>
     <message>
         <source>Check-in on a goal</source>
         <translation>Statusmelding på et mål</translation>
+    </message>
+    <message>
+        <source>Check-in on a goal deleted</source>
+        <translation>Statusmelding på mål slettet</translation>
     </message>
     <message>
         <source>Conversation cancelled</source>
@@ -300,6 +758,10 @@
         <translation>Endring angret</translation>
     </message>
     <message>
+        <source>Everything exported to a spreadsheet</source>
+        <translation>Alt eksportert til regneark</translation>
+    </message>
+    <message>
         <source>Goal added</source>
         <translation>Mål lagt til</translation>
     </message>
@@ -314,6 +776,30 @@
     <message>
         <source>Goal deleted</source>
         <translation>Mål slettet</translation>
+    </message>
+    <message>
+        <source>Goal put into the library</source>
+        <translation>Mål lagt i biblioteket</translation>
+    </message>
+    <message>
+        <source>Goal taken along into another period</source>
+        <translation>Mål tatt med til en annen periode</translation>
+    </message>
+    <message>
+        <source>Goal turned into another kind</source>
+        <translation>Mål gjort om til en annen type</translation>
+    </message>
+    <message>
+        <source>Goals imported</source>
+        <translation>Mål importert</translation>
+    </message>
+    <message>
+        <source>Indicator added</source>
+        <translation>Indikator lagt til</translation>
+    </message>
+    <message>
+        <source>Indicator deleted</source>
+        <translation>Indikator slettet</translation>
     </message>
     <message>
         <source>Invitation confirmed</source>
@@ -340,6 +826,14 @@
         <translation>Leder for en person endret</translation>
     </message>
     <message>
+        <source>Measuring individuals switched off</source>
+        <translation>Måling av enkeltpersoner slått av</translation>
+    </message>
+    <message>
+        <source>Measuring individuals switched on</source>
+        <translation>Måling av enkeltpersoner slått på</translation>
+    </message>
+    <message>
         <source>One-to-one held</source>
         <translation>1:1-samtale holdt</translation>
     </message>
@@ -364,6 +858,22 @@
         <translation>Personer hentet inn</translation>
     </message>
     <message>
+        <source>Period added</source>
+        <translation>Periode lagt til</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Periode avsluttet</translation>
+    </message>
+    <message>
+        <source>Period deleted</source>
+        <translation>Periode slettet</translation>
+    </message>
+    <message>
+        <source>Period opened again</source>
+        <translation>Periode åpnet igjen</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>Person lagt til</translation>
     </message>
@@ -382,6 +892,10 @@
     <message>
         <source>Preparation shared</source>
         <translation>Forberedelse delt</translation>
+    </message>
+    <message>
+        <source>Presentation of the strategy recorded</source>
+        <translation>Presentasjon av strategien notert</translation>
     </message>
     <message>
         <source>Record approved</source>
@@ -430,6 +944,42 @@
     <message>
         <source>Summary signed</source>
         <translation>Referat underskrevet</translation>
+    </message>
+    <message>
+        <source>Unit plan added</source>
+        <translation>Mål- og resultatplan laget</translation>
+    </message>
+    <message>
+        <source>Unit plan approved</source>
+        <translation>Mål- og resultatplan godkjent</translation>
+    </message>
+    <message>
+        <source>Unit plan closed</source>
+        <translation>Mål- og resultatplan avsluttet</translation>
+    </message>
+    <message>
+        <source>Unit plan deleted</source>
+        <translation>Mål- og resultatplan slettet</translation>
+    </message>
+    <message>
+        <source>Unit plan evaluated</source>
+        <translation>Mål- og resultatplan vurdert</translation>
+    </message>
+    <message>
+        <source>Unit plan in force</source>
+        <translation>Mål- og resultatplan gjelder</translation>
+    </message>
+    <message>
+        <source>Unit plan taken up for revision</source>
+        <translation>Mål- og resultatplan tatt opp til endring</translation>
+    </message>
+    <message>
+        <source>Unit plan talked about</source>
+        <translation>Mål- og resultatplan snakket om</translation>
+    </message>
+    <message>
+        <source>Values of an indicator imported</source>
+        <translation>Verdier i en indikator importert</translation>
     </message>
     <message>
         <source>Workspace made</source>
@@ -483,6 +1033,249 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTab</name>
+    <message numerus="yes">
+        <source>%n earlier wording(s)</source>
+        <translation>
+            <numerusform>%n tidligere ordlyd</numerusform>
+            <numerusform>%n tidligere ordlyder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number may become more important than what it is for. What could go wrong?</source>
+        <translation>Et tall kan bli viktigere enn det tallet er til for. Hva kan gå galt?</translation>
+    </message>
+    <message>
+        <source>Are there figures at hand that we trust?</source>
+        <translation>Finnes det tall vi stoler på?</translation>
+    </message>
+    <message>
+        <source>Can it be met without hurting what matters more?</source>
+        <translation>Kan det nås uten å skade noe som er viktigere?</translation>
+    </message>
+    <message>
+        <source>Can whoever owns the goal influence the result?</source>
+        <translation>Kan den som eier målet, påvirke resultatet?</translation>
+    </message>
+    <message>
+        <source>Could the goal make us blind?</source>
+        <translation>Kan målet gjøre oss blinde?</translation>
+    </message>
+    <message>
+        <source>Do we know today what a good result is?</source>
+        <translation>Vet vi i dag hva et godt resultat er?</translation>
+    </message>
+    <message>
+        <source>Does a target suit this task?</source>
+        <translation>Passer et måltall for denne oppgaven?</translation>
+    </message>
+    <message>
+        <source>Does the goal cover the main part of the task?</source>
+        <translation>Dekker målet hoveddelen av oppgaven?</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>Tidligere ordlyd</translation>
+    </message>
+    <message>
+        <source>Follow it by dialogue, without a target</source>
+        <translation>Følg det opp i samtaler, uten måltall</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvart</translation>
+    </message>
+    <message>
+        <source>Not every task suits a target. Five short questions before the number is set:</source>
+        <translation>Ikke alle oppgaver egner seg for måltall. Fem korte spørsmål før tallet settes:</translation>
+    </message>
+    <message>
+        <source>The task is followed by talking about it, without a target.</source>
+        <translation>Oppgaven følges opp ved å snakke om den, uten måltall.</translation>
+    </message>
+    <message>
+        <source>Two answers are no. It may be better to follow the task by talking about it.</source>
+        <translation>To svar er nei. Kanskje er det bedre å følge opp oppgaven ved å snakke om den.</translation>
+    </message>
+    <message>
+        <source>Use a target after all</source>
+        <translation>Bruk måltall likevel</translation>
+    </message>
+    <message>
+        <source>What exactly is to be done?</source>
+        <translation>Hva konkret skal gjøres?</translation>
+    </message>
+    <message>
+        <source>What would we do wrong if only the number counted?</source>
+        <translation>Hva ville vi gjøre feil hvis bare tallet telte?</translation>
+    </message>
+    <message>
+        <source>Which customers or colleagues would get less?</source>
+        <translation>Hvilke kunder eller kolleger ville få mindre?</translation>
+    </message>
+    <message>
+        <source>Which side of the task would we forget?</source>
+        <translation>Hvilken side av oppgaven ville vi glemme?</translation>
+    </message>
+    <message>
+        <source>Who benefits, and how?</source>
+        <translation>Hvem har nytte av det, og hvordan?</translation>
+    </message>
+    <message>
+        <source>Who is involved?</source>
+        <translation>Hvem er involvert?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to me?</source>
+        <translation>Hvorfor betyr det noe for meg?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to the company?</source>
+        <translation>Hvorfor betyr det noe for virksomheten?</translation>
+    </message>
+    <message>
+        <source>Why this task now?</source>
+        <translation>Hvorfor akkurat denne oppgaven nå?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{count} of 5 answered</source>
+        <translation>{count} av 5 besvart</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourLine</name>
+    <message>
+        <source>Done today</source>
+        <translation>Gjort i dag</translation>
+    </message>
+    <message>
+        <source>Done today: {behaviour}</source>
+        <translation>Gjort i dag: {behaviour}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More about: {behaviour}</source>
+        <translation>Mer om: {behaviour}</translation>
+    </message>
+    <message>
+        <source>helps: {goal}</source>
+        <translation>hjelper: {goal}</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourSide</name>
+    <message>
+        <source>Could somebody see or hear it?</source>
+        <translation>Kan noen se eller høre det?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Dropp den</translation>
+    </message>
+    <message>
+        <source>Dropped. Learnt: {learning}</source>
+        <translation>Droppet. Lært: {learning}</translation>
+    </message>
+    <message>
+        <source>Helps the goal</source>
+        <translation>Hjelper målet</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hvor ofte?</translation>
+    </message>
+    <message>
+        <source>I did it this day</source>
+        <translation>Jeg gjorde det denne dagen</translation>
+    </message>
+    <message>
+        <source>Keep as a habit</source>
+        <translation>Behold som vane</translation>
+    </message>
+    <message>
+        <source>Kept as a habit. Learnt: {learning}</source>
+        <translation>Beholdt som vane. Lært: {learning}</translation>
+    </message>
+    <message>
+        <source>My manager may see this day</source>
+        <translation>Lederen min kan se denne dagen</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>Only you see your ticks and notes.</source>
+        <translation>Bare du ser avkryssingene og notatene dine.</translation>
+    </message>
+    <message>
+        <source>Short note, if you like</source>
+        <translation>Kort notat, om du vil</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Ta den opp igjen</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation>Det jeg gjør</translation>
+    </message>
+    <message>
+        <source>You see only the days that have been shared with you.</source>
+        <translation>Du ser bare dagene som er delt med deg.</translation>
+    </message>
+    <message>
+        <source>{name} can read the behaviour itself, but only those days that you show.</source>
+        <translation>{name} kan lese selve atferden, men bare de dagene du viser.</translation>
+    </message>
+</context>
+<context>
+    <name>BehavioursCard</name>
+    <message>
+        <source>Behaviours of {name}</source>
+        <translation>Atferden til {name}</translation>
+    </message>
+    <message>
+        <source>Choose one to three things you do again and again that help you most towards a goal. The test: could somebody see or hear it?</source>
+        <translation>Velg én til tre ting du gjør igjen og igjen, som hjelper deg mest mot et mål. Prøven: Kan noen se eller høre det?</translation>
+    </message>
+    <message>
+        <source>My behaviours</source>
+        <translation>Min atferd</translation>
+    </message>
+    <message>
+        <source>New behaviour</source>
+        <translation>Ny atferd</translation>
+    </message>
+    <message>
+        <source>Only you see your ticks.</source>
+        <translation>Bare du ser avkryssingene dine.</translation>
+    </message>
+    <message>
+        <source>Three at a time are enough. Keep or drop one before you choose the next.</source>
+        <translation>Tre om gangen er nok. Behold eller dropp én før du velger den neste.</translation>
+    </message>
+    <message>
+        <source>You see the behaviours, and only the days that have been shared with you.</source>
+        <translation>Du ser atferden, og bare dagene som er delt med deg.</translation>
+    </message>
+</context>
+<context>
     <name>BelowList</name>
     <message>
         <source>Add a key result</source>
@@ -510,6 +1303,239 @@
     <message>
         <source>{name} (you)</source>
         <translation>{name} (deg)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingNote</name>
+    <message>
+        <source>Go to the briefing</source>
+        <translation>Gå til orienteringen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingReading</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltaker</numerusform>
+            <numerusform>%n deltakere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} shares of own goals</source>
+        <translation>Egne mål som {name} deler</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingSide</name>
+    <message>
+        <source>All units</source>
+        <translation>Alle enheter</translation>
+    </message>
+    <message>
+        <source>Day and participants</source>
+        <translation>Dag og deltakere</translation>
+    </message>
+    <message>
+        <source>Earlier: held {day}</source>
+        <translation>Tidligere: holdt {day}</translation>
+    </message>
+    <message>
+        <source>For the unit itself</source>
+        <translation>For enheten selv</translation>
+    </message>
+    <message>
+        <source>It has been held</source>
+        <translation>Den er holdt</translation>
+    </message>
+    <message>
+        <source>It was not held after all</source>
+        <translation>Den ble ikke holdt likevel</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Ny orientering</translation>
+    </message>
+    <message>
+        <source>No briefing yet</source>
+        <translation>Ingen orientering ennå</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Ikke holdt ennå</translation>
+    </message>
+    <message>
+        <source>Prepare the briefing</source>
+        <translation>Forbered orienteringen</translation>
+    </message>
+    <message>
+        <source>Remove the briefing</source>
+        <translation>Fjern orienteringen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Show full screen</source>
+        <translation>Vis på hele skjermen</translation>
+    </message>
+    <message>
+        <source>The briefing</source>
+        <translation>Orienteringen</translation>
+    </message>
+    <message>
+        <source>The present briefing</source>
+        <translation>Orienteringen som gjelder nå</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWriting</name>
+    <message>
+        <source>One on each line. Three is the aim</source>
+        <translation>Én på hver linje. Tre er målet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Pick from my own goals</source>
+        <translation>Velg blant mine egne mål</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planlagt til</translation>
+    </message>
+    <message>
+        <source>What everybody should prepare from. One on each line</source>
+        <translation>Det alle bør forberede seg ut fra. Én på hver linje</translation>
+    </message>
+    <message>
+        <source>What you have agreed with your own manager and want the others to know</source>
+        <translation>Det du har blitt enig med din egen leder om, og vil at de andre skal vite</translation>
+    </message>
+</context>
+<context>
+    <name>Briefings</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>Forberedes</translation>
+    </message>
+    <message>
+        <source>Everybody should start from the same place. The first lists are filled in from strategy and goals.</source>
+        <translation>Alle bør starte fra samme sted. De første listene fylles ut fra strategi og mål.</translation>
+    </message>
+    <message>
+        <source>Held {day}</source>
+        <translation>Holdt {day}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>My own goals and priorities that I share</source>
+        <translation>Mine egne mål og prioriteringer som jeg deler</translation>
+    </message>
+    <message>
+        <source>Our chosen goals and priorities</source>
+        <translation>Våre valgte mål og prioriterte oppgaver</translation>
+    </message>
+    <message>
+        <source>Our focus areas</source>
+        <translation>Våre fokusområder</translation>
+    </message>
+    <message>
+        <source>Our greatest challenges and opportunities</source>
+        <translation>Våre største utfordringer og muligheter</translation>
+    </message>
+    <message>
+        <source>Planned {day}</source>
+        <translation>Planlagt {day}</translation>
+    </message>
+    <message>
+        <source>Removed the briefing.</source>
+        <translation>Orienteringen er fjernet.</translation>
+    </message>
+    <message>
+        <source>The briefing is recorded as held.</source>
+        <translation>Orienteringen er notert som holdt.</translation>
+    </message>
+    <message>
+        <source>The first conversation here is planned for {day}. Hold the briefing before then.</source>
+        <translation>Den første samtalen her er planlagt til {day}. Hold orienteringen før det.</translation>
+    </message>
+    <message>
+        <source>The invitation to contribute</source>
+        <translation>Invitasjonen til å bidra</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hele virksomheten</translation>
+    </message>
+    <message>
+        <source>This is what everybody heard. Prepare for your conversation from it.</source>
+        <translation>Dette er det alle hørte. Forbered samtalen din ut fra det.</translation>
+    </message>
+    <message>
+        <source>Those who belong to the unit can read what was said.</source>
+        <translation>De som hører til enheten, kan lese hva som ble sagt.</translation>
+    </message>
+    <message>
+        <source>Three lists of three, and an invitation. It is saved as you write; show it when you are together.</source>
+        <translation>Tre lister med tre punkter og en invitasjon. Den lagres mens du skriver. Vis den når dere er samlet.</translation>
+    </message>
+    <message>
+        <source>What the unit needs in the coming period</source>
+        <translation>Det enheten trenger i perioden som kommer</translation>
+    </message>
+    <message>
+        <source>When the briefing has been held, you can read here what was said.</source>
+        <translation>Når orienteringen er holdt, kan du lese her hva som ble sagt.</translation>
+    </message>
+    <message>
+        <source>{name} is preparing it. You can read it here when it has been held.</source>
+        <translation>{name} forbereder den. Du kan lese den her når den er holdt.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingsPanel</name>
+    <message>
+        <source>Briefing {day}</source>
+        <translation>Orientering {day}</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation>Lagre orienteringen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The briefing is saved as a PDF.</source>
+        <translation>Orienteringen er lagret som PDF.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Writing the briefing</source>
+        <translation>Skriver orienteringen</translation>
+    </message>
+    <message>
+        <source>{held} of {all} held</source>
+        <translation>{held} av {all} holdt</translation>
     </message>
 </context>
 <context>
@@ -688,6 +1714,118 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message numerus="yes">
+        <source>%n goal(s) came along.</source>
+        <translation>
+            <numerusform>%n mål er tatt med.</numerusform>
+            <numerusform>%n mål er tatt med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring goals along</source>
+        <translation>Ta mål med videre</translation>
+    </message>
+    <message>
+        <source>Bring them along</source>
+        <translation>Ta dem med</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period that you may bring along.</source>
+        <translation>Det er ingenting i denne perioden du kan ta med.</translation>
+    </message>
+    <message>
+        <source>They begin anew in the other period: where they ended is their start, and nobody has agreed yet.</source>
+        <translation>De begynner på nytt i den andre perioden: Der de sluttet, er starten, og ingen har sagt ja ennå.</translation>
+    </message>
+    <message>
+        <source>Tick at least one goal.</source>
+        <translation>Kryss av minst ett mål.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message>
+        <source>[added: {words}]</source>
+        <translation>[lagt til: {words}]</translation>
+    </message>
+    <message>
+        <source>[removed: {words}]</source>
+        <translation>[fjernet: {words}]</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>It fits on two A4 pages.</source>
+        <translation>Den får plass på to A4-sider.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Må med</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan fills {pages} pages. To keep to two it must be about %n line(s) shorter.</source>
+        <translation>
+            <numerusform>Planen fyller {pages} sider. For å holde seg på to må den bli omtrent %n linje kortere.</numerusform>
+            <numerusform>Planen fyller {pages} sider. For å holde seg på to må den bli omtrent %n linjer kortere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n goals. Five are easier to remember. Does one of them say the same?</source>
+        <translation>
+            <numerusform>Det er %n mål. Fem er lettere å huske. Sier noen av dem det samme?</numerusform>
+            <numerusform>Det er %n mål. Fem er lettere å huske. Sier noen av dem det samme?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n goals. Nobody can keep more than ten in mind: which may wait?</source>
+        <translation>
+            <numerusform>Det er %n mål. Ingen klarer å huske mer enn ti: hvilke kan vente?</numerusform>
+            <numerusform>Det er %n mål. Ingen klarer å huske mer enn ti: hvilke kan vente?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Verdt å se på</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInDialog</name>
+    <message>
+        <source>Save check-in</source>
+        <translation>Lagre statusmelding</translation>
+    </message>
+    <message>
+        <source>The check-in of {day}</source>
+        <translation>Statusmeldingen fra {day}</translation>
+    </message>
+</context>
+<context>
     <name>CheckInForm</name>
     <message>
         <source>Choose how it goes.</source>
@@ -702,6 +1840,22 @@
         <translation>Hvordan går det?</translation>
     </message>
     <message>
+        <source>How far is it?</source>
+        <translation>Hvor langt er det kommet?</translation>
+    </message>
+    <message>
+        <source>How sure are you that it will be reached?</source>
+        <translation>Hvor trygg er du på at det blir nådd?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
         <source>Save check-in</source>
         <translation>Lagre statusmelding</translation>
     </message>
@@ -713,9 +1867,221 @@
         <source>Value now</source>
         <translation>Verdi nå</translation>
     </message>
+    <message>
+        <source>Value now ({unit})</source>
+        <translation>Verdi nå ({unit})</translation>
+    </message>
+    <message>
+        <source>What have we learnt since last time?</source>
+        <translation>Hva har vi lært siden sist?</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Hvorfor: {purpose}</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Ja, det er gjort</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>helt</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ikke i det hele tatt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsTab</name>
+    <message>
+        <source>Check-ins so far</source>
+        <translation>Statusmeldinger så langt</translation>
+    </message>
+    <message>
+        <source>Correct the check-in of {day}</source>
+        <translation>Rett statusmeldingen fra {day}</translation>
+    </message>
+    <message>
+        <source>Delete the check-in of {day}</source>
+        <translation>Slett statusmeldingen fra {day}</translation>
+    </message>
+    <message>
+        <source>Learnt: {text}</source>
+        <translation>Lært: {text}</translation>
+    </message>
+    <message>
+        <source>Nobody has said lately how it goes. An old status is not shown until somebody does.</source>
+        <translation>Ingen har sagt i det siste hvordan det går. Gammel status vises ikke før noen gjør det.</translation>
+    </message>
+    <message>
+        <source>Sure: {step} of 10</source>
+        <translation>Trygghet: {step} av 10</translation>
+    </message>
+    <message>
+        <source>The check-in is deleted.</source>
+        <translation>Statusmeldingen er slettet.</translation>
+    </message>
+    <message>
+        <source>Value: {value}</source>
+        <translation>Verdi: {value}</translation>
+    </message>
+    <message>
+        <source>Values so far</source>
+        <translation>Verdier så langt</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n goal(s) are not decided on. They stay open in this period.</source>
+        <translation>
+            <numerusform>%n mål er ikke avgjort. Det blir stående åpent i denne perioden.</numerusform>
+            <numerusform>%n mål er ikke avgjort. De blir stående åpne i denne perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All goals have been looked at</source>
+        <translation>Alle målene er gått gjennom</translation>
+    </message>
+    <message>
+        <source>And in the next period?</source>
+        <translation>Og i neste periode?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Endre det</translation>
+    </message>
+    <message>
+        <source>Close {period}</source>
+        <translation>Avslutt {period}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Dropp det</translation>
+    </message>
+    <message>
+        <source>Every goal is decided on.</source>
+        <translation>Alle målene er avgjort.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Fortsett senere</translation>
+    </message>
+    <message>
+        <source>Go through {period}</source>
+        <translation>Gå gjennom {period}</translation>
+    </message>
+    <message>
+        <source>Goal {number} of {all}</source>
+        <translation>Mål {number} av {all}</translation>
+    </message>
+    <message>
+        <source>Goals gone through</source>
+        <translation>Mål gått gjennom</translation>
+    </message>
+    <message>
+        <source>How far did we get, in tenths?</source>
+        <translation>Hvor langt kom vi, i tideler?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Take the goals we keep or change along into the next period</source>
+        <translation>Ta målene vi beholder eller endrer, med inn i neste periode</translation>
+    </message>
+    <message>
+        <source>The numbers say {number} of 10: {word}.</source>
+        <translation>Tallene sier {number} av 10: {word}.</translation>
+    </message>
+    <message>
+        <source>What do we take with us from the whole period?</source>
+        <translation>Hva tar vi med oss fra hele perioden?</translation>
+    </message>
+    <message>
+        <source>What have we learnt?</source>
+        <translation>Hva har vi lært?</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Hvorfor: {purpose}</translation>
+    </message>
+    <message>
+        <source>all the way</source>
+        <translation>helt fram</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ikke i det hele tatt</translation>
+    </message>
+    <message>
+        <source>{period} is closed.</source>
+        <translation>{period} er avsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachNotes</name>
+    <message>
+        <source>Fill in the date</source>
+        <translation>Fyll inn datoen</translation>
+    </message>
+    <message>
+        <source>Fill in the target</source>
+        <translation>Fyll inn målverdien</translation>
+    </message>
+    <message>
+        <source>Follow it as an indicator</source>
+        <translation>Følg det som indikator</translation>
+    </message>
+    <message>
+        <source>Make it a behaviour</source>
+        <translation>Gjør det til atferd</translation>
+    </message>
+    <message>
+        <source>Make it a key result</source>
+        <translation>Gjør det til nøkkelresultat</translation>
+    </message>
+    <message>
+        <source>Move to the action plan</source>
+        <translation>Flytt til handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Say when it is good enough</source>
+        <translation>Si når det er godt nok</translation>
+    </message>
+    <message>
+        <source>What the coach asks</source>
+        <translation>Det coachen spør om</translation>
+    </message>
+    <message>
+        <source>Write a second goal</source>
+        <translation>Skriv et mål til</translation>
+    </message>
 </context>
 <context>
     <name>CompanyPage</name>
+    <message>
+        <source>A quarter</source>
+        <translation>Et kvartal</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Et år</translation>
+    </message>
     <message>
         <source>Company</source>
         <translation>Virksomhet</translation>
@@ -731,6 +2097,18 @@
     <message>
         <source>Everything stays on this computer, encrypted. First, whom is it for?</source>
         <translation>Alt blir liggende på denne maskinen, kryptert. Først: hvem er den for?</translation>
+    </message>
+    <message>
+        <source>Four months</source>
+        <translation>Fire måneder</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Et halvt år</translation>
     </message>
     <message>
         <source>How many days before the conversation the invitation is given; 7 to 10 is usual.</source>
@@ -749,6 +2127,10 @@
         <translation>Korteste varsel før en samtale</translation>
     </message>
     <message>
+        <source>Length of a period</source>
+        <translation>Lengden på en periode</translation>
+    </message>
+    <message>
         <source>Name of the company</source>
         <translation>Navnet på virksomheten</translation>
     </message>
@@ -761,12 +2143,28 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>OKR needs good leadership and a clear structure first; the overview helps you see.</source>
+        <translation>OKR trenger god ledelse og en klar struktur først; oversikten hjelper dere å se om det er slik.</translation>
+    </message>
+    <message>
         <source>Sweden</source>
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>The A in SMART</source>
+        <translation>A-en i SMART</translation>
+    </message>
+    <message>
+        <source>Use objectives and key results (OKR)</source>
+        <translation>Bruk Objectives og nøkkelresultater (OKR)</translation>
+    </message>
+    <message>
         <source>Welcome to malapp</source>
         <translation>Velkommen til malapp</translation>
+    </message>
+    <message>
+        <source>Which of the four readings of SMART the guide and the help use.</source>
+        <translation>Hvilken av de fire måtene å lese SMART på veiviseren og hjelpen bruker.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -857,6 +2255,69 @@
     <message>
         <source>{service} copies this folder to its own computers. Then {service} handles your personal data and you need an agreement with it; and a file copied while in use may be damaged. Move malapp&apos;s folder out of it.</source>
         <translation>{service} kopierer denne mappen til sine egne maskiner. Da behandler {service} personopplysninger for dere, og det krever en avtale. En fil som kopieres mens den er i bruk, kan også bli skadet. Flytt mappen til malapp ut derfra.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Drøftet den</translation>
+    </message>
+    <message>
+        <source>Discussed with</source>
+        <translation>Drøftet med</translation>
+    </message>
+    <message>
+        <source>Employees informed on</source>
+        <translation>De ansatte informert den</translation>
+    </message>
+    <message>
+        <source>Figures on one person are a control measure. They are off until these questions are answered, and only the person and the manager see them. People are never compared.</source>
+        <translation>Tall om én person er et kontrolltiltak. De er av til disse spørsmålene er besvart, og bare personen og lederen ser dem. Folk blir aldri sammenlignet.</translation>
+    </message>
+    <message>
+        <source>Measuring individuals</source>
+        <translation>Måling av enkeltpersoner</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Slå av</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Slå på</translation>
+    </message>
+    <message>
+        <source>The date to look again has come. Is it still needed? Set a new date, or switch it off.</source>
+        <translation>Det er tid for å se på dette igjen. Trengs det fortsatt? Sett en ny dato, eller slå det av.</translation>
+    </message>
+    <message>
+        <source>The employees&apos; representative, or all concerned where there is none.</source>
+        <translation>De tillitsvalgte, eller alle det gjelder der det ikke finnes noen.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>Skal vurderes på nytt den</translation>
+    </message>
+    <message>
+        <source>Which milder means were tried or thought of?</source>
+        <translation>Hvilke mildere tiltak er prøvd eller vurdert?</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Hvorfor trengs det?</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +2756,14 @@
         <translation>Innkallingen faller bort. Kall inn på nytt til det nye tidspunktet.</translation>
     </message>
     <message>
+        <source>The joint briefing of {unit} has not been held. It is best held before the conversations begin.</source>
+        <translation>Den felles orienteringen i {unit} er ikke holdt. Den bør helst holdes før samtalene begynner.</translation>
+    </message>
+    <message>
+        <source>The joint briefing of {unit} is planned for {day}, after the conversation. It is best held before.</source>
+        <translation>Den felles orienteringen i {unit} er planlagt til {day}, etter samtalen. Den bør helst holdes før.</translation>
+    </message>
+    <message>
         <source>The summary waits for you to read it.</source>
         <translation>Referatet venter på at du leser det.</translation>
     </message>
@@ -1361,6 +2830,10 @@
     <message>
         <source>You have signed. Now {name} signs.</source>
         <translation>Du har skrevet under. Nå skriver {name} under.</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>virksomheten</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -1466,6 +2939,10 @@
         <source>The curve begins with the first check-in that has a value.</source>
         <translation>Kurven begynner med den første statusmeldingen som har en verdi.</translation>
     </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Hvorfor: {purpose}</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1490,7 +2967,26 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>ikke krysset av</translation>
+    </message>
+    <message>
+        <source>{day}, {done}</source>
+        <translation>{day}, {done}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
     <message>
         <source>Belongs under</source>
         <translation>Ligger under</translation>
@@ -1498,6 +2994,10 @@
     <message>
         <source>Deadline</source>
         <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Every Friday …</source>
+        <translation>Hver fredag …</translation>
     </message>
     <message>
         <source>Everybody in the company may read this personal goal</source>
@@ -1508,20 +3008,60 @@
         <translation>Hvordan bidrar jeg til helheten?</translation>
     </message>
     <message>
+        <source>How often?</source>
+        <translation>Hvor ofte?</translation>
+    </message>
+    <message>
+        <source>It is for my own development and needs no place</source>
+        <translation>Det gjelder min egen utvikling og trenger ikke ligge under noe</translation>
+    </message>
+    <message>
+        <source>May stand instead of a day: this task, these customers, this project.</source>
+        <translation>Kan stå i stedet for en dato: denne oppgaven, disse kundene, dette prosjektet.</translation>
+    </message>
+    <message>
+        <source>Nothing above it yet</source>
+        <translation>Ingenting over ennå</translation>
+    </message>
+    <message>
+        <source>One goal rarely covers a whole task. Write what must not be forgotten.</source>
+        <translation>Ett mål dekker sjelden en hel oppgave. Skriv hva som ikke må glemmes.</translation>
+    </message>
+    <message>
+        <source>Own development</source>
+        <translation>Egen utvikling</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Tittel</translation>
-    </message>
-    <message>
         <source>What does it mean to succeed?</source>
         <translation>Hva vil det si å lykkes?</translation>
+    </message>
+    <message>
+        <source>What does the goal not say?</source>
+        <translation>Hva sier målet ikke?</translation>
+    </message>
+    <message>
+        <source>What is it limited to?</source>
+        <translation>Hva er det avgrenset til?</translation>
+    </message>
+    <message>
+        <source>What it means to succeed</source>
+        <translation>Hva det vil si å lykkes</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Hvor det hører hjemme</translation>
     </message>
     <message>
         <source>Why is the goal important?</source>
@@ -1711,6 +3251,16 @@
     </message>
 </context>
 <context>
+    <name>DotRow</name>
+    <message numerus="yes">
+        <source>%n day(s) in the last four weeks</source>
+        <translation>
+            <numerusform>%n dag de siste fire ukene</numerusform>
+            <numerusform>%n dager de siste fire ukene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>This is not a date. Write it as {pattern}.</source>
@@ -1726,7 +3276,34 @@
     </message>
 </context>
 <context>
+    <name>FigureHead</name>
+    <message>
+        <source>No value yet</source>
+        <translation>Ingen verdi ennå</translation>
+    </message>
+    <message>
+        <source>Write why this number matters</source>
+        <translation>Skriv hvorfor dette tallet betyr noe</translation>
+    </message>
+    <message>
+        <source>unchanged from {period}</source>
+        <translation>uendret fra {period}</translation>
+    </message>
+    <message>
+        <source>wanted: {target}</source>
+        <translation>ønsket: {target}</translation>
+    </message>
+    <message>
+        <source>{change} from {period}</source>
+        <translation>{change} fra {period}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
     <message>
         <source>All levels</source>
         <translation>Alle nivåer</translation>
@@ -1736,24 +3313,103 @@
         <translation>Alle ansvarlige</translation>
     </message>
     <message>
+        <source>All periods</source>
+        <translation>Alle perioder</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle team</translation>
+    </message>
+    <message>
         <source>Any status</source>
         <translation>Alle statuser</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Filter ({count})</translation>
+    </message>
+    <message>
+        <source>Goals under “{title}”</source>
+        <translation>Mål under «{title}»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Nivå</translation>
     </message>
     <message>
+        <source>Only goals that hang under nothing</source>
+        <translation>Bare mål som ikke ligger under noe</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Search goals</source>
         <translation>Søk i mål</translation>
     </message>
     <message>
+        <source>Show all goals</source>
+        <translation>Vis alle mål</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take the filter away: {filter}</source>
+        <translation>Ta bort filteret: {filter}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Following up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>How do you follow up?</source>
+        <translation>Hvordan følger dere opp?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hvor ofte?</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>What do you do when something does not go as expected?</source>
+        <translation>Hva gjør dere når noe ikke går som ventet?</translation>
+    </message>
+    <message>
+        <source>What do you know now that you did not know when the period began? Take it into the next plan.</source>
+        <translation>Hva vet dere nå som dere ikke visste da perioden begynte? Ta det med i neste plan.</translation>
+    </message>
+    <message>
+        <source>What have we learnt in the period?</source>
+        <translation>Hva har vi lært i perioden?</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Hvem er med?</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3502,107 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) got the goal as a proposal.</source>
+        <translation>
+            <numerusform>%n person fikk målet som forslag.</numerusform>
+            <numerusform>%n personer fikk målet som forslag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number or a day for {name} cannot be read.</source>
+        <translation>Et tall eller en dato for {name} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Deadline for {name}</source>
+        <translation>Frist for {name}</translation>
+    </message>
+    <message>
+        <source>Each gets a proposal of their own. What you leave open is agreed between you.</source>
+        <translation>Hver får sitt eget forslag. Det du lar stå åpent, blir dere enige om.</translation>
+    </message>
+    <message>
+        <source>Give the goal</source>
+        <translation>Gi målet</translation>
+    </message>
+    <message>
+        <source>Give the goal to several people</source>
+        <translation>Gi målet til flere</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start for {name}</source>
+        <translation>Start for {name}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ønsket verdi</translation>
+    </message>
+    <message>
+        <source>Target for {name}</source>
+        <translation>Ønsket verdi for {name}</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Hvorfor: {purpose}</translation>
+    </message>
+    <message>
+        <source>{name} (has it already)</source>
+        <translation>{name} (har det allerede)</translation>
+    </message>
+</context>
+<context>
+    <name>GoalActs</name>
+    <message>
+        <source>Give it to several people …</source>
+        <translation>Gi det til flere …</translation>
+    </message>
+    <message>
+        <source>It is now of the kind “{kind}”. Text, numbers and history are kept.</source>
+        <translation>Typen er nå «{kind}». Tekst, tall og historikk er beholdt.</translation>
+    </message>
+    <message>
+        <source>Keep it in the goal library</source>
+        <translation>Ta vare på det i målbiblioteket</translation>
+    </message>
+    <message>
+        <source>More to do with the goal</source>
+        <translation>Mer å gjøre med målet</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Put it under the goal above</source>
+        <translation>Legg det under målet over</translation>
+    </message>
+    <message>
+        <source>Take it out one step</source>
+        <translation>Flytt det ut ett trinn</translation>
+    </message>
+    <message>
+        <source>The words are kept in the goal library, without owner and numbers.</source>
+        <translation>Teksten ligger nå i målbiblioteket, uten eier og tall.</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>%, days, calls …</source>
@@ -1909,7 +3666,29 @@
     </message>
 </context>
 <context>
+    <name>GoalCoach</name>
+    <message>
+        <source>Help with goals</source>
+        <translation>Hjelp med mål</translation>
+    </message>
+    <message>
+        <source>The goal in five steps</source>
+        <translation>Målet i fem steg</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCreation</name>
+    <message>
+        <source>No period</source>
+        <translation>Ingen periode</translation>
+    </message>
+</context>
+<context>
     <name>GoalEditing</name>
+    <message>
+        <source>No period</source>
+        <translation>Ingen periode</translation>
+    </message>
     <message>
         <source>Where it is now</source>
         <translation>Der det er nå</translation>
@@ -1917,6 +3696,326 @@
     <message>
         <source>You had both agreed on this goal. As it now says something else, both must agree again.</source>
         <translation>Dere var enige om dette målet. Nå sier det noe annet, så begge må si ja på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEntry</name>
+    <message>
+        <source>Beware</source>
+        <translation>Pass på</translation>
+    </message>
+    <message>
+        <source>By dialogue</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar til</translation>
+    </message>
+    <message>
+        <source>Does not capture</source>
+        <translation>Fanger ikke opp</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>Its data, its limits, and whether a target suits it at all</source>
+        <translation>Tallene, begrensningene, og om et måltall passer i det hele tatt</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Måles med</translation>
+    </message>
+    <message>
+        <source>Move the goal down</source>
+        <translation>Flytt målet ned</translation>
+    </message>
+    <message>
+        <source>Move the goal up</source>
+        <translation>Flytt målet opp</translation>
+    </message>
+    <message>
+        <source>Not said yet: {things}.</source>
+        <translation>Ikke sagt ennå: {things}.</translation>
+    </message>
+    <message>
+        <source>Open the goal</source>
+        <translation>Åpne målet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the goal: %n earlier wording(s)</source>
+        <translation>
+            <numerusform>Åpne målet: %n tidligere ordlyd</numerusform>
+            <numerusform>Åpne målet: %n tidligere ordlyder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to the goal</source>
+        <translation>Spørsmål til målet</translation>
+    </message>
+    <message>
+        <source>Questions to the goal {number}</source>
+        <translation>Spørsmål til mål {number}</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>Nådd når</translation>
+    </message>
+    <message>
+        <source>Take the goal out of the plan</source>
+        <translation>Ta målet ut av planen</translation>
+    </message>
+    <message>
+        <source>The task is followed by talking about it, without a target.</source>
+        <translation>Oppgaven følges opp ved å snakke om den, uten måltall.</translation>
+    </message>
+    <message>
+        <source>Two answers are no. It may be better to follow the task by talking about it.</source>
+        <translation>To svar er nei. Det kan være bedre å følge opp oppgaven ved å snakke om den.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hva det er godt for</translation>
+    </message>
+    <message>
+        <source>what it contributes to</source>
+        <translation>hva det bidrar til</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>hva det er godt for</translation>
+    </message>
+    <message>
+        <source>when it is reached</source>
+        <translation>når det er nådd</translation>
+    </message>
+    <message>
+        <source>where the figures come from</source>
+        <translation>hvor tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>{count} of 5 answered</source>
+        <translation>{count} av 5 besvart</translation>
+    </message>
+</context>
+<context>
+    <name>GoalGuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Begge sammen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>How does it contribute to the goal above?</source>
+        <translation>Hvordan bidrar det til målet over?</translation>
+    </message>
+    <message>
+        <source>How is it measured?</source>
+        <translation>Hvordan måles det?</translation>
+    </message>
+    <message>
+        <source>How will you see that it is reached?</source>
+        <translation>Hvordan ser du at det er nådd?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Or: what is it bounded to?</source>
+        <translation>Eller: hva er det avgrenset til?</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nådd innen</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Hopp over resten</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Steg {number} av {all}</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>Medarbeideren</translation>
+    </message>
+    <message>
+        <source>The goal in five steps</source>
+        <translation>Målet i fem steg</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Lederen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What does the goal not catch?</source>
+        <translation>Hva fanger målet ikke?</translation>
+    </message>
+    <message>
+        <source>What exactly is to be done?</source>
+        <translation>Hva konkret skal gjøres?</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Hva skal det føre til?</translation>
+    </message>
+    <message>
+        <source>What is to be reached?</source>
+        <translation>Hva skal nås?</translation>
+    </message>
+    <message>
+        <source>Who brought the goal up?</source>
+        <translation>Hvem foreslo målet?</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Hvem er med?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to the company?</source>
+        <translation>Hvorfor er det viktig for virksomheten?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to those who do it?</source>
+        <translation>Hvorfor er det viktig for dem som gjør det?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to you?</source>
+        <translation>Hvorfor er det viktig for deg?</translation>
+    </message>
+    <message>
+        <source>Why this, and why now?</source>
+        <translation>Hvorfor dette, og hvorfor nå?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalHelpDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Back to the goal</source>
+        <translation>Tilbake til målet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og etter</translation>
+    </message>
+    <message>
+        <source>Help with goals</source>
+        <translation>Hjelp med mål</translation>
+    </message>
+    <message>
+        <source>Three goals</source>
+        <translation>Tre mål</translation>
+    </message>
+    <message>
+        <source>Three questions when in doubt</source>
+        <translation>Tre spørsmål når du er i tvil</translation>
+    </message>
+    <message>
+        <source>What is what?</source>
+        <translation>Hva er hva?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalImport</name>
+    <message numerus="yes">
+        <source>%n goal(s) brought in.</source>
+        <translation>
+            <numerusform>%n mål er hentet inn.</numerusform>
+            <numerusform>%n mål er hentet inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n goal(s)</source>
+        <translation>
+            <numerusform>Hent inn %n mål</numerusform>
+            <numerusform>Hent inn %n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in goals</source>
+        <translation>Hent inn mål</translation>
+    </message>
+    <message>
+        <source>Choose a file with goals</source>
+        <translation>Velg en fil med mål</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export everything to a spreadsheet</source>
+        <translation>Eksporter alt til et regneark</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leser filen</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Regneark (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is saved. It is not encrypted: keep it where others cannot read it.</source>
+        <translation>Regnearket er lagret. Det er ikke kryptert: legg det der andre ikke kan lese det.</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheet</source>
+        <translation>Skriver regnearket</translation>
+    </message>
+    <message>
+        <source>malapp {day}</source>
+        <translation>malapp {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Åpne: {title}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}</source>
+        <translation>Ansvarlig: {who}</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>frist {day}</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +4029,6 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>Goals under “{title}”</source>
-        <translation>Mål under «{title}»</translation>
-    </message>
-    <message>
         <source>No goal fits</source>
         <translation>Ingen mål passer</translation>
     </message>
@@ -1945,6 +4040,13 @@
         <source>Set the first goal</source>
         <translation>Sett det første målet</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more goal(s)</source>
+        <translation>
+            <numerusform>Vis %n mål til</numerusform>
+            <numerusform>Vis %n mål til</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all goals</source>
         <translation>Vis alle mål</translation>
@@ -1954,8 +4056,39 @@
         <translation>De første {shown} av {all}</translation>
     </message>
     <message>
+        <source>The most important goals are shown first.</source>
+        <translation>De viktigste målene vises først.</translation>
+    </message>
+    <message>
         <source>Try fewer words, or show all goals again.</source>
         <translation>Prøv færre ord, eller vis alle mål igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMoving</name>
+    <message>
+        <source>It cannot go further that way.</source>
+        <translation>Det kan ikke lenger den veien.</translation>
+    </message>
+    <message>
+        <source>It stands on top already.</source>
+        <translation>Det ligger øverst allerede.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Flyttet.</translation>
+    </message>
+    <message>
+        <source>Now on top, under nothing.</source>
+        <translation>Nå øverst, ikke under noe.</translation>
+    </message>
+    <message>
+        <source>Now under “{title}”.</source>
+        <translation>Nå under «{title}».</translation>
+    </message>
+    <message>
+        <source>There is no goal above it on the same step to put it under.</source>
+        <translation>Det er ikke noe mål over det på samme trinn å legge det under.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +4140,10 @@
         <translation>Statusmelding</translation>
     </message>
     <message>
+        <source>Check-ins</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
         <source>Choose a goal in the list to see and change it here.</source>
         <translation>Velg et mål i listen for å se og endre det her.</translation>
     </message>
@@ -2015,16 +4152,24 @@
         <translation>Slett målet</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Its kind is now “{kind}”. Text, numbers and history are kept.</source>
+        <translation>Typen er nå «{kind}». Tekst, tall og historie er beholdt.</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Måling</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with the goal</source>
+        <translation>Mer å gjøre med målet</translation>
     </message>
     <message>
         <source>No goal chosen</source>
@@ -2075,6 +4220,97 @@
     </message>
 </context>
 <context>
+    <name>GoalTest</name>
+    <message>
+        <source>Are figures at hand that you trust?</source>
+        <translation>Finnes det tall dere stoler på?</translation>
+    </message>
+    <message>
+        <source>Can it be met without hurting what matters more?</source>
+        <translation>Kan det nås uten å skade noe som er viktigere?</translation>
+    </message>
+    <message>
+        <source>Can the unit influence the result?</source>
+        <translation>Kan enheten påvirke resultatet?</translation>
+    </message>
+    <message>
+        <source>Can they be trusted?</source>
+        <translation>Er de til å stole på?</translation>
+    </message>
+    <message>
+        <source>Could the goal make us blind?</source>
+        <translation>Kan målet gjøre oss blinde?</translation>
+    </message>
+    <message>
+        <source>Do you know today what a good result is?</source>
+        <translation>Vet dere i dag hva et godt resultat er?</translation>
+    </message>
+    <message>
+        <source>Does a target suit this task?</source>
+        <translation>Passer et måltall til denne oppgaven?</translation>
+    </message>
+    <message>
+        <source>Does the goal cover the main part of the task?</source>
+        <translation>Dekker målet det meste av oppgaven?</translation>
+    </message>
+    <message>
+        <source>Follow it by dialogue</source>
+        <translation>Følg den opp i samtale</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvart</translation>
+    </message>
+    <message>
+        <source>The task is followed by talking about it, without a target.</source>
+        <translation>Oppgaven følges opp ved å snakke om den, uten måltall.</translation>
+    </message>
+    <message>
+        <source>Two answers are no. It may be better to follow the task by talking about it.</source>
+        <translation>To svar er nei. Det kan være bedre å følge opp oppgaven ved å snakke om den.</translation>
+    </message>
+    <message>
+        <source>Use a target after all</source>
+        <translation>Bruk et måltall likevel</translation>
+    </message>
+    <message>
+        <source>What does the goal not capture?</source>
+        <translation>Hva fanger målet ikke opp?</translation>
+    </message>
+    <message>
+        <source>What would you do wrong if only the number counted?</source>
+        <translation>Hva ville dere gjort galt hvis bare tallet telte?</translation>
+    </message>
+    <message>
+        <source>When, and how, is it reached?</source>
+        <translation>Når, og hvordan, er det nådd?</translation>
+    </message>
+    <message>
+        <source>Where do the figures come from?</source>
+        <translation>Hvor kommer tallene fra?</translation>
+    </message>
+    <message>
+        <source>Which customers or colleagues would get less?</source>
+        <translation>Hvilke kunder eller kolleger ville fått mindre?</translation>
+    </message>
+    <message>
+        <source>Which side of the task would you forget?</source>
+        <translation>Hvilken side av oppgaven ville dere glemt?</translation>
+    </message>
+    <message>
+        <source>Who reads them?</source>
+        <translation>Hvem leser dem av?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>GoalTree</name>
     <message>
         <source>Deadline</source>
@@ -2098,10 +4334,97 @@
     </message>
 </context>
 <context>
+    <name>GoalValues</name>
+    <message>
+        <source>Counts {own} of {all} parts for the goal above, {share}.</source>
+        <translation>Teller {own} av {all} deler for målet over, {share}.</translation>
+    </message>
+    <message>
+        <source>It is the only one that counts for the goal above.</source>
+        <translation>Det er det eneste som teller for målet over.</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Ikke der ennå</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Score {number} of 1: {word}.</source>
+        <translation>Resultat {number} av 1: {word}.</translation>
+    </message>
+    <message>
+        <source>What we aim for</source>
+        <translation>Det vi sikter mot</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Det vi lover</translation>
+    </message>
+    <message>
+        <source>What would be outstanding</source>
+        <translation>Det som ville vært enestående</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
+    <message>
+        <source>A behaviour is what others can see one do, again and again.</source>
+        <translation>En vane er noe andre kan se at man gjør, igjen og igjen.</translation>
+    </message>
+    <message>
+        <source>A goal is a result we want, worth having for its own sake.</source>
+        <translation>Et mål er et resultat vi ønsker, verdt å ha for sin egen skyld.</translation>
+    </message>
+    <message>
+        <source>A key result shows in numbers that the objective is reached.</source>
+        <translation>Et nøkkelresultat viser med tall at hovedmålet er nådd.</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Et tall</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>An activity is something we do, with a beginning and an end.</source>
+        <translation>En aktivitet er noe vi gjør, med en begynnelse og en slutt.</translation>
+    </message>
+    <message>
+        <source>An amount of money</source>
+        <translation>Et beløp</translation>
+    </message>
+    <message>
+        <source>An indicator is a number we compare over time. It is never done.</source>
+        <translation>En indikator er et tall vi sammenligner over tid. Den blir aldri ferdig.</translation>
+    </message>
+    <message>
+        <source>An objective is the direction, in few words and without a number.</source>
+        <translation>Et hovedmål er retningen, med få ord og uten tall.</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Atferd/vane</translation>
+    </message>
     <message>
         <source>Both together</source>
         <translation>Begge sammen</translation>
+    </message>
+    <message>
+        <source>Committed: we promise to get there</source>
+        <translation>Forpliktet: Vi lover å nå dit</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2120,12 +4443,64 @@
         <translation>Mål for virksomheten</translation>
     </message>
     <message>
+        <source>How will you get there?</source>
+        <translation>Hvordan har du tenkt å komme deg dit?</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Kept within limits</source>
+        <translation>Holdes innenfor grenser</translation>
+    </message>
+    <message>
         <source>Key result</source>
         <translation>Nøkkelresultat</translation>
     </message>
     <message>
+        <source>Make this a behaviour</source>
+        <translation>Gjør dette til en vane</translation>
+    </message>
+    <message>
+        <source>Make this a goal</source>
+        <translation>Gjør dette til et mål</translation>
+    </message>
+    <message>
+        <source>Make this a key result</source>
+        <translation>Gjør dette til et nøkkelresultat</translation>
+    </message>
+    <message>
+        <source>Make this an activity</source>
+        <translation>Gjør dette til en aktivitet</translation>
+    </message>
+    <message>
+        <source>Make this an indicator</source>
+        <translation>Gjør dette til en indikator</translation>
+    </message>
+    <message>
+        <source>Make this an objective</source>
+        <translation>Gjør dette til et hovedmål</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæler</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikke sagt ennå</translation>
+    </message>
+    <message>
         <source>Objective</source>
         <translation>Hovedmål</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosent</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2136,6 +4511,10 @@
         <translation>Personlig mål</translation>
     </message>
     <message>
+        <source>Stretch: two thirds of the way is good</source>
+        <translation>Strekkmål: To tredeler av veien er bra</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -2144,8 +4523,75 @@
         <translation>Medarbeideren</translation>
     </message>
     <message>
+        <source>The figures can be trusted</source>
+        <translation>Tallene er til å stole på</translation>
+    </message>
+    <message>
         <source>The manager</source>
         <translation>Lederen</translation>
+    </message>
+    <message>
+        <source>They cannot be trusted yet</source>
+        <translation>Tallene er ikke til å stole på ennå</translation>
+    </message>
+    <message>
+        <source>Three levels in words</source>
+        <translation>Tre nivåer med ord</translation>
+    </message>
+    <message>
+        <source>What can others see or hear me do?</source>
+        <translation>Hva kan andre se eller høre at jeg gjør?</translation>
+    </message>
+    <message>
+        <source>What do you want to achieve?</source>
+        <translation>Hva ønsker du å oppnå?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Hva skal gjøres?</translation>
+    </message>
+    <message>
+        <source>What is to be reached?</source>
+        <translation>Hva skal nås?</translation>
+    </message>
+    <message>
+        <source>Which number is followed?</source>
+        <translation>Hvilket tall følges?</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nei</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>som ventet</translation>
+    </message>
+    <message>
+        <source>far from it</source>
+        <translation>langt unna</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No goals yet. Put in the few that matter most for the core task.</source>
+        <translation>Ingen mål ennå. Legg inn de få som betyr mest for kjerneoppgaven.</translation>
+    </message>
+    <message>
+        <source>Put in goals</source>
+        <translation>Legg inn mål</translation>
+    </message>
+    <message>
+        <source>Write a new goal</source>
+        <translation>Skriv et nytt mål</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +4649,131 @@
     </message>
 </context>
 <context>
+    <name>HealthCard</name>
+    <message>
+        <source>Everybody has at least one goal.</source>
+        <translation>Alle har minst ett mål.</translation>
+    </message>
+    <message>
+        <source>Goal health</source>
+        <translation>Hvordan målene har det</translation>
+    </message>
+    <message>
+        <source>Of the goals you may see: those of the company and its teams, and your own.</source>
+        <translation>Av målene du kan se: virksomhetens og teamenes, og dine egne.</translation>
+    </message>
+    <message>
+        <source>People with at least one goal</source>
+        <translation>Folk med minst ett mål</translation>
+    </message>
+    <message>
+        <source>The people you manage</source>
+        <translation>De du er leder for</translation>
+    </message>
+    <message>
+        <source>Without a goal: {names}</source>
+        <translation>Uten mål: {names}</translation>
+    </message>
+    <message>
+        <source>hang below no other goal and no focus area</source>
+        <translation>hører verken til et annet mål eller et fokusområde</translation>
+    </message>
+    <message>
+        <source>have had no check-in for two months</source>
+        <translation>har ikke fått noen statusmelding på to måneder</translation>
+    </message>
+    <message>
+        <source>have wording that the coach would ask about</source>
+        <translation>har en ordlyd rådgiveren ville spurt om</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>1. Write the core task and why it matters now. Put in the few goals that matter most.</source>
+        <translation>1. Skriv kjerneoppgaven og hvorfor den betyr noe nå. Legg inn de få målene som betyr mest.</translation>
+    </message>
+    <message>
+        <source>2. Ask the questions to each goal. What no target suits is followed by talking about it.</source>
+        <translation>2. Still spørsmålene til hvert mål. Det som ikke egner seg for måltall, følger dere opp ved å snakke om det.</translation>
+    </message>
+    <message>
+        <source>3. Talk about the wording with those it concerns, and note the day and the comments.</source>
+        <translation>3. Snakk om ordlyden med dem det gjelder, og skriv ned dagen og kommentarene.</translation>
+    </message>
+    <message>
+        <source>4. Agree how, how often and with whom you follow up. Then approve the plan.</source>
+        <translation>4. Bli enige om hvordan, hvor ofte og med hvem dere følger opp. Godkjenn så planen.</translation>
+    </message>
+    <message>
+        <source>5. Begin every review with what you have learnt. Revise the plan when it no longer fits.</source>
+        <translation>5. Begynn hver gjennomgang med det dere har lært. Endre planen når den ikke passer lenger.</translation>
+    </message>
+    <message>
+        <source>Good goals are not easy to write, and following them up takes practice. It is normal to need several tries: a plan half right and talked about is better than a perfect one in a drawer.</source>
+        <translation>Det er ikke lett å skrive gode mål, og å følge dem opp krever øvelse. Det er vanlig å trenge flere forsøk: en halvgod plan dere snakker om, er bedre enn en perfekt plan i en skuff.</translation>
+    </message>
+    <message>
+        <source>Help with the plan</source>
+        <translation>Hjelp til planen</translation>
+    </message>
+    <message>
+        <source>How do you use it?</source>
+        <translation>Hvordan bruker du verktøyet?</translation>
+    </message>
+    <message>
+        <source>It ties strategy, goals and tasks together, and says beforehand how you follow up, so that you can learn along the way.</source>
+        <translation>Den knytter sammen strategi, mål og oppgaver, og sier på forhånd hvordan dere følger opp, slik at dere kan lære underveis.</translation>
+    </message>
+    <message>
+        <source>The plan is a short agreement between two levels: the owner or board and the management, or the management and a team. It says what you expect of each other in the period.</source>
+        <translation>Planen er en kort avtale mellom to nivåer: eier eller styre og ledelsen, eller ledelsen og et team. Den sier hva dere venter av hverandre i perioden.</translation>
+    </message>
+    <message>
+        <source>What can the tool do?</source>
+        <translation>Hva kan verktøyet?</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Velg en dag.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>It then counts as presented: the strategy has reached {unit}.</source>
+        <translation>Da regnes strategien som presentert for {unit}.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>The briefing was held</source>
+        <translation>Orienteringen er holdt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem som var der</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Becomes</source>
@@ -2212,16 +4783,17 @@
         <source>Bring in</source>
         <translation>Hent inn</translation>
     </message>
-    <message numerus="yes">
-        <source>Bring in %n person(s)</source>
-        <translation>
-            <numerusform>Hent inn %n person</numerusform>
-            <numerusform>Hent inn %n personer</numerusform>
-        </translation>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
     </message>
     <message>
-        <source>Bring in people</source>
-        <translation>Hent inn personer</translation>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Ikke i filen</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button, and you can undo it.</source>
@@ -2230,6 +4802,14 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>What each row becomes</source>
@@ -2242,6 +4822,264 @@
     <message>
         <source>Why</source>
         <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Company</source>
+        <translation>Virksomheten</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”.</source>
+        <translation>Slettet «{title}».</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hvert kvartal</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uke</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hvert år</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Høyere er bedre</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lavere er bedre</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Ikke noe mål</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Off target</source>
+        <translation>Avvik</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Som ønsket</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Utdatert</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{quarter}. kvartal {year}</translation>
+    </message>
+    <message>
+        <source>Should stay steady</source>
+        <translation>Bør holde seg jevnt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Week {week} {year}</source>
+        <translation>Uke {week} {year}</translation>
+    </message>
+    <message>
+        <source>at least {target}</source>
+        <translation>minst {target}</translation>
+    </message>
+    <message>
+        <source>at most {target}</source>
+        <translation>høyst {target}</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>synkende</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>stigende</translation>
+    </message>
+    <message>
+        <source>steady at {target}</source>
+        <translation>jevnt på {target}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} prosentpoeng</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorList</name>
+    <message>
+        <source>Add the first indicator</source>
+        <translation>Legg til den første indikatoren</translation>
+    </message>
+    <message>
+        <source>An indicator is a number you follow over time to compare with, such as customer meetings a week. It is never finished.</source>
+        <translation>En indikator er et tall dere følger over tid for å sammenligne, for eksempel kundemøter i uken. Den blir aldri ferdig.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Company and teams</source>
+        <translation>Virksomheten og team</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Se på det igjen</translation>
+    </message>
+    <message>
+        <source>No indicators here</source>
+        <translation>Ingen indikatorer her</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Søk i indikatorer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The date to look again at measuring individuals has come.</source>
+        <translation>Det er tid for å vurdere måling av enkeltpersoner på nytt.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Hvem tallene gjelder</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorSide</name>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alle indikatorer</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Hent fra fil</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Velg en i listen for å se den her.</translation>
+    </message>
+    <message>
+        <source>Delete the indicator</source>
+        <translation>Slett indikatoren</translation>
+    </message>
+    <message>
+        <source>Earlier periods</source>
+        <translation>Tidligere perioder</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>No indicator chosen</source>
+        <translation>Ingen indikator valgt</translation>
+    </message>
+    <message>
+        <source>The dashed line is the target.</source>
+        <translation>Den stiplede linjen er målet.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Verdier</translation>
+    </message>
+    <message>
+        <source>Values and targets over time</source>
+        <translation>Verdier og mål over tid</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation>Verdier etter periode</translation>
+    </message>
+    <message>
+        <source>You can read this indicator, but not change it.</source>
+        <translation>Du kan lese denne indikatoren, men ikke endre den.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» er ikke et tall.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPanel</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a new value</source>
+        <translation>
+            <numerusform>%n uten ny verdi</numerusform>
+            <numerusform>%n uten ny verdi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table with values</source>
+        <translation>Velg en tabell med verdier</translation>
+    </message>
+    <message>
+        <source>Measuring individuals</source>
+        <translation>Måling av enkeltpersoner</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leser tabellen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +5209,53 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Begin from it</source>
+        <translation>Begynn med dette</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goal library</source>
+        <translation>Målbibliotek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Våre egne</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Søk i biblioteket</translation>
+    </message>
+    <message>
+        <source>Take it out of the library</source>
+        <translation>Ta det ut av biblioteket</translation>
+    </message>
+    <message>
+        <source>What we have kept ourselves</source>
+        <translation>Det vi har tatt vare på selv</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Hvor fra</translation>
+    </message>
+</context>
+<context>
     <name>LineChart</name>
     <message numerus="yes">
         <source>From {start} on {first_day} to {end} on {last_day}, %n value(s)</source>
@@ -2382,6 +5267,41 @@
     <message>
         <source>No values yet</source>
         <translation>Ingen verdier ennå</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Velg et mål</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar til</translation>
+    </message>
+    <message>
+        <source>Contributes to one more goal</source>
+        <translation>Bidrar til ett mål til</translation>
+    </message>
+    <message>
+        <source>Goals that contribute to this one</source>
+        <translation>Mål som bidrar til dette</translation>
+    </message>
+    <message>
+        <source>It no longer contributes to that goal.</source>
+        <translation>Det bidrar ikke lenger til det målet.</translation>
+    </message>
+    <message>
+        <source>It now contributes to one more goal.</source>
+        <translation>Det bidrar nå til ett mål til.</translation>
+    </message>
+    <message>
+        <source>No longer contributes to “{title}”</source>
+        <translation>Bidrar ikke lenger til «{title}»</translation>
+    </message>
+    <message>
+        <source>There is no other goal this one could contribute to.</source>
+        <translation>Det finnes ikke noe annet mål dette kan bidra til.</translation>
     </message>
 </context>
 <context>
@@ -2400,30 +5320,188 @@
     </message>
 </context>
 <context>
-    <name>MeasureTab</name>
+    <name>MapCanvas</name>
     <message>
-        <source>%, days, visits …</source>
-        <translation>%, dager, besøk …</translation>
+        <source>Arrow keys walk from card to card. The list shows the same in words.</source>
+        <translation>Piltastene går fra kort til kort. Listen viser det samme med ord.</translation>
     </message>
     <message>
-        <source>Check-ins so far</source>
-        <translation>Statusmeldinger så langt</translation>
+        <source>Strategy map</source>
+        <translation>Strategikart</translation>
+    </message>
+</context>
+<context>
+    <name>MapOutline</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Type</translation>
+        <translation>Slag</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Måling</translation>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strategy map as a list</source>
+        <translation>Strategikartet som liste</translation>
+    </message>
+</context>
+<context>
+    <name>MapSaving</name>
+    <message>
+        <source>PDF on A3</source>
+        <translation>PDF på A3</translation>
+    </message>
+    <message>
+        <source>PDF on A4</source>
+        <translation>PDF på A4</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bilde (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the strategy map</source>
+        <translation>Lagre strategikartet</translation>
+    </message>
+    <message>
+        <source>Strategy map {day}</source>
+        <translation>Strategikart {day}</translation>
+    </message>
+    <message>
+        <source>The strategy map is saved as a PDF.</source>
+        <translation>Strategikartet er lagret som PDF.</translation>
+    </message>
+    <message>
+        <source>The strategy map is saved as a picture.</source>
+        <translation>Strategikartet er lagret som bilde.</translation>
+    </message>
+    <message>
+        <source>Writing the strategy map</source>
+        <translation>Skriver strategikartet</translation>
+    </message>
+</context>
+<context>
+    <name>MapSide</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Under det</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar til</translation>
+    </message>
+    <message>
+        <source>Core task</source>
+        <translation>Kjerneoppgave</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Open the goal</source>
+        <translation>Åpne målet</translation>
+    </message>
+    <message>
+        <source>Open the strategy</source>
+        <translation>Åpne strategien</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Show its goals</source>
+        <translation>Vis målene</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det som mangler</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Hvorfor det betyr noe</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTab</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n del</numerusform>
+            <numerusform>%n deler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can they be trusted?</source>
+        <translation>Er de til å stole på?</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>How is it measured?</source>
+        <translation>Hvordan måles det?</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>Hvor mye det teller</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Det teller</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Måles som</translation>
     </message>
     <message>
         <source>No value yet. The first check-in gives it.</source>
         <translation>Ingen verdi ennå. Den kommer med den første statusmeldingen.</translation>
     </message>
     <message>
+        <source>Not above</source>
+        <translation>Ikke over</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Ikke under</translation>
+    </message>
+    <message>
         <source>Now: {value}</source>
         <translation>Nå: {value}</translation>
+    </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation>Åpne handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Åpne indikatoren</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2434,12 +5512,56 @@
         <translation>Ønsket verdi</translation>
     </message>
     <message>
+        <source>The numbers of an objective are in its key results.</source>
+        <translation>Tallene til et hovedmål står i nøkkelresultatene.</translation>
+    </message>
+    <message>
+        <source>This task is followed by talking about it, without a target.</source>
+        <translation>Denne oppgaven følges opp ved å snakke om den, uten måltall.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
     <message>
+        <source>What does the target mean?</source>
+        <translation>Hva betyr måltallet?</translation>
+    </message>
+    <message>
+        <source>What we aim for</source>
+        <translation>Det vi sikter mot</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Det vi lover</translation>
+    </message>
+    <message>
+        <source>What would be outstanding</source>
+        <translation>Det som ville vært enestående</translation>
+    </message>
+    <message>
+        <source>Where are the figures found?</source>
+        <translation>Hvor finnes tallene?</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Hvor tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>Who reads them?</source>
+        <translation>Hvem leser dem av?</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Hvorfor: {purpose}</translation>
+    </message>
+    <message>
         <source>Without a target the goal is judged by its status alone.</source>
         <translation>Uten en ønsket verdi er det bare statusen som viser hvordan det går.</translation>
+    </message>
+    <message>
+        <source>days, visits …</source>
+        <translation>dager, besøk …</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +5569,49 @@
     <message>
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneList</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Its day, if it has one</source>
+        <translation>Dato, hvis den har en</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæler</translation>
+    </message>
+    <message>
+        <source>Move “{title}” up</source>
+        <translation>Flytt «{title}» opp</translation>
+    </message>
+    <message>
+        <source>One more milestone</source>
+        <translation>En milepæl til</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>Fjern «{title}»</translation>
+    </message>
+    <message>
+        <source>The milestone is removed.</source>
+        <translation>Milepælen er fjernet.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as {pattern}.</source>
+        <translation>Dette er ikke en dato. Skriv den som {pattern}.</translation>
+    </message>
+    <message>
+        <source>{title} · by {day}</source>
+        <translation>{title} · innen {day}</translation>
+    </message>
+    <message>
+        <source>{title} · done {day}</source>
+        <translation>{title} · gjort {day}</translation>
     </message>
 </context>
 <context>
@@ -2529,8 +5694,32 @@
         <translation>Frist</translation>
     </message>
     <message>
+        <source>For example: Be the first one the neighbours call</source>
+        <translation>For eksempel: Bli den naboene ringer først</translation>
+    </message>
+    <message>
+        <source>For example: I repeat what the customer needs before I answer</source>
+        <translation>For eksempel: Jeg gjentar hva kunden trenger før jeg svarer</translation>
+    </message>
+    <message>
         <source>For example: Solve 85 % of the jobs at the first visit</source>
         <translation>For eksempel: Løse 85 % av oppdragene på første besøk</translation>
+    </message>
+    <message>
+        <source>For example: Write a guide for new colleagues</source>
+        <translation>For eksempel: Skrive en veiledning for nye kolleger</translation>
+    </message>
+    <message>
+        <source>From the goal library …</source>
+        <translation>Fra målbiblioteket …</translation>
+    </message>
+    <message>
+        <source>Key result {number}</source>
+        <translation>Nøkkelresultat {number}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>New goal</source>
@@ -2545,16 +5734,71 @@
         <translation>Ansvarlig</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
-        <source>What is to be reached?</source>
-        <translation>Hva skal nås?</translation>
+        <source>Two or three results that show in numbers that you are there.</source>
+        <translation>To eller tre resultater som viser med tall at dere er framme.</translation>
     </message>
     <message>
         <source>Whose goal is it?</source>
         <translation>Hvem sitt mål er det?</translation>
+    </message>
+    <message>
+        <source>Why is it important?</source>
+        <translation>Hvorfor er det viktig?</translation>
+    </message>
+</context>
+<context>
+    <name>NewIndicatorDialog</name>
+    <message>
+        <source>Add indicator</source>
+        <translation>Legg til indikator</translation>
+    </message>
+    <message>
+        <source>For example: Customer meetings</source>
+        <translation>For eksempel: Kundemøter</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leses av</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>Ønsket retning</translation>
+    </message>
+    <message>
+        <source>Which number do you want to follow?</source>
+        <translation>Hvilket tall vil du følge?</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>Hvem gjelder tallet?</translation>
+    </message>
+    <message>
+        <source>Why is this number followed?</source>
+        <translation>Hvorfor følger vi dette tallet?</translation>
     </message>
 </context>
 <context>
@@ -2564,12 +5808,36 @@
         <translation>Et år, eller flere: 2027, 2027–2029</translation>
     </message>
     <message>
+        <source>Add period</source>
+        <translation>Legg til periode</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Kom i gang</translation>
     </message>
     <message>
+        <source>Choose a day.</source>
+        <translation>Velg en dato.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
         <source>It starts as a draft. You write the text afterwards.</source>
         <translation>Den starter som et utkast. Teksten skriver du etterpå.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>Ny periode</translation>
     </message>
     <message>
         <source>New strategy</source>
@@ -2578,6 +5846,99 @@
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Short periods make it easy to change course: a quarter is usual.</source>
+        <translation>Korte perioder gjør det lett å endre kurs. Et kvartal er vanlig.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>A short agreement between two levels. What malapp already knows is filled in for you.</source>
+        <translation>En kort avtale mellom to nivåer. Det malapp alt vet, er fylt inn for deg.</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Begynn på planen</translation>
+    </message>
+    <message>
+        <source>For which period?</source>
+        <translation>For hvilken periode?</translation>
+    </message>
+    <message>
+        <source>For which unit?</source>
+        <translation>For hvilken enhet?</translation>
+    </message>
+    <message>
+        <source>New unit plan</source>
+        <translation>Ny mål- og resultatplan</translation>
+    </message>
+    <message>
+        <source>Put in the unit&apos;s own open goals</source>
+        <translation>Legg inn enhetens egne åpne mål</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hele virksomheten</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>Nobody has checked in yet.</source>
+        <translation>Ingen har gitt statusmelding ennå.</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Åpne: {title}</translation>
+    </message>
+    <message>
+        <source>What has happened lately</source>
+        <translation>Det som har skjedd i det siste</translation>
+    </message>
+    <message>
+        <source>{day}, {who}</source>
+        <translation>{day}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>OkrNote</name>
+    <message>
+        <source>Before you begin with objectives</source>
+        <translation>Før dere begynner med hovedmål</translation>
+    </message>
+    <message>
+        <source>Everybody knows where the company is going: there is a strategy, and it has been talked about.</source>
+        <translation>Alle vet hvor virksomheten skal: Det finnes en strategi, og den er snakket om.</translation>
+    </message>
+    <message>
+        <source>It is clear who leads whom and who decides what.</source>
+        <translation>Det er klart hvem som leder hvem, og hvem som bestemmer hva.</translation>
+    </message>
+    <message>
+        <source>Leaders and people talk with each other regularly.</source>
+        <translation>Ledere og medarbeidere snakker jevnlig sammen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Objectives and key results (OKR) help a company that already works well together. They do not mend one that does not. Is this in place?</source>
+        <translation>Hovedmål og nøkkelresultater (OKR) hjelper en virksomhet som allerede samarbeider godt. De reparerer ikke en som ikke gjør det. Er dette på plass?</translation>
+    </message>
+    <message>
+        <source>The team has a few minutes each week to look at how it goes.</source>
+        <translation>Teamet har noen minutter hver uke til å se på hvordan det går.</translation>
+    </message>
+    <message>
+        <source>Use objectives and key results</source>
+        <translation>Ta i bruk hovedmål og nøkkelresultater</translation>
+    </message>
+    <message>
+        <source>You can switch it off again in the settings. No goal is lost by that.</source>
+        <translation>Dere kan slå det av igjen i innstillingene. Ingen mål går tapt av det.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +6013,57 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>From the purpose of the company to what you do next, on one page</source>
+        <translation>Fra det virksomheten er til for, til det du gjør nå, på én side</translation>
+    </message>
+    <message>
+        <source>Goal sheet</source>
+        <translation>Målark</translation>
+    </message>
+    <message>
+        <source>Goal sheet {day}</source>
+        <translation>Målark {day}</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Min egen</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Ingen mål ennå</translation>
+    </message>
+    <message>
+        <source>Red thread</source>
+        <translation>Rød tråd</translation>
+    </message>
+    <message>
+        <source>Save the goal sheet</source>
+        <translation>Lagre målarket</translation>
+    </message>
+    <message>
+        <source>Set the first goal</source>
+        <translation>Sett det første målet</translation>
+    </message>
+    <message>
+        <source>The goal sheet is saved as a PDF.</source>
+        <translation>Målarket er lagret som PDF.</translation>
+    </message>
+    <message>
+        <source>The goals of the company and its teams on one page, for everybody</source>
+        <translation>Virksomhetens og teamenes mål på én side, for alle</translation>
+    </message>
+    <message>
+        <source>When there are goals, you see here what matters most and how it goes.</source>
+        <translation>Når det er satt mål, ser du her hva som er viktigst og hvordan det går.</translation>
+    </message>
+    <message>
+        <source>Writing the goal sheet</source>
+        <translation>Skriver målarket</translation>
+    </message>
+</context>
+<context>
     <name>OwnPreparationView</name>
     <message>
         <source>Make the form</source>
@@ -2688,6 +6100,10 @@
     <message>
         <source>The form can be filled in outside malapp and read back here.</source>
         <translation>Skjemaet kan fylles ut utenfor malapp og leses inn her.</translation>
+    </message>
+    <message>
+        <source>What your unit needs in the coming period</source>
+        <translation>Det enheten din trenger i perioden som kommer</translation>
     </message>
 </context>
 <context>
@@ -2744,8 +6160,16 @@
         <translation>Om malapp</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Ta sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>Orienteringer</translation>
     </message>
     <message>
         <source>Bring in people from a file</source>
@@ -2784,12 +6208,28 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>New behaviour</source>
+        <translation>Ny atferd</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>Ny samtale</translation>
     </message>
     <message>
         <source>New goal</source>
         <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
     </message>
     <message>
         <source>New one-to-one</source>
@@ -2808,8 +6248,24 @@
         <translation>Nytt team</translation>
     </message>
     <message>
+        <source>New unit plan</source>
+        <translation>Ny mål- og resultatplan</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Print my red thread</source>
+        <translation>Skriv ut min røde tråd</translation>
+    </message>
+    <message>
+        <source>Print the goal sheet</source>
+        <translation>Skriv ut målarket</translation>
     </message>
     <message>
         <source>Save the company certificate</source>
@@ -2824,8 +6280,16 @@
         <translation>Strategi</translation>
     </message>
     <message>
+        <source>Strategy map</source>
+        <translation>Strategikart</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Unit plans</source>
+        <translation>Mål- og resultatplaner</translation>
     </message>
 </context>
 <context>
@@ -2979,20 +6443,6 @@
 <context>
     <name>PeopleImport</name>
     <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n utelatt</numerusform>
-            <numerusform>%n utelatt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nye</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) brought in.</source>
         <translation>
             <numerusform>%n person hentet inn.</numerusform>
@@ -3000,18 +6450,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be updated</source>
+        <source>Bring in %n person(s)</source>
         <translation>
-            <numerusform>%n oppdateres</numerusform>
-            <numerusform>%n oppdateres</numerusform>
+            <numerusform>Hent inn %n person</numerusform>
+            <numerusform>Hent inn %n personer</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n uendret</numerusform>
-            <numerusform>%n uendret</numerusform>
-        </translation>
+    <message>
+        <source>Bring in people</source>
+        <translation>Hent inn personer</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3026,10 +6473,6 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Utelatt</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation>Leder</translation>
     </message>
@@ -3038,24 +6481,8 @@
         <translation>Navn</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Not in the file</source>
-        <translation>Ikke i filen</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Uendret</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Oppdatert</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +6638,10 @@
         <translation>Personer</translation>
     </message>
     <message>
+        <source>Red thread as PDF</source>
+        <translation>Rød tråd som PDF</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Roller</translation>
     </message>
@@ -3248,6 +6679,37 @@
     <message>
         <source>Works here</source>
         <translation>Jobber her</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsButton</name>
+    <message>
+        <source>All periods</source>
+        <translation>Alle perioder</translation>
+    </message>
+    <message>
+        <source>Bring goals along from an earlier period …</source>
+        <translation>Ta med mål fra en tidligere periode …</translation>
+    </message>
+    <message>
+        <source>Go through {name} …</source>
+        <translation>Gå gjennom {name} …</translation>
+    </message>
+    <message>
+        <source>New period …</source>
+        <translation>Ny periode …</translation>
+    </message>
+    <message>
+        <source>Period: {name}</source>
+        <translation>Periode: {name}</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>{name} (closed)</source>
+        <translation>{name} (avsluttet)</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +6791,81 @@
     </message>
 </context>
 <context>
+    <name>PickDialog</name>
+    <message>
+        <source>Choose what you have agreed with your own manager. Only you see this list.</source>
+        <translation>Velg det du har blitt enig med din egen leder om. Bare du ser denne listen.</translation>
+    </message>
+    <message>
+        <source>Share these</source>
+        <translation>Del disse</translation>
+    </message>
+    <message>
+        <source>Which goals do you share?</source>
+        <translation>Hvilke mål vil du dele?</translation>
+    </message>
+</context>
+<context>
+    <name>PickGoalsDialog</name>
+    <message>
+        <source>A few clear goals for the core task: five are usually enough.</source>
+        <translation>Noen få klare mål for kjerneoppgaven: fem er som regel nok.</translation>
+    </message>
+    <message>
+        <source>Choose a goal in the list first.</source>
+        <translation>Velg et mål i listen først.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Every open goal of the unit and the company is in the plan.</source>
+        <translation>Alle åpne mål for enheten og virksomheten står i planen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Put goals into the plan</source>
+        <translation>Legg mål inn i planen</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Legg det inn</translation>
+    </message>
+    <message>
+        <source>Search goals</source>
+        <translation>Søk i mål</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Virksomheten</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvem sitt</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the plan.</source>
+        <translation>«{title}» står i planen.</translation>
+    </message>
+</context>
+<context>
     <name>PlanExport</name>
+    <message>
+        <source>Bring in goals from a file …</source>
+        <translation>Hent inn mål fra en fil …</translation>
+    </message>
+    <message>
+        <source>Everything to a spreadsheet …</source>
+        <translation>Alt til et regneark …</translation>
+    </message>
     <message>
         <source>Goal plan {day}</source>
         <translation>Målplan {day}</translation>
@@ -3352,6 +6888,528 @@
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Not for a goal yet</source>
+        <translation>Ikke for et mål ennå</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Ingenting å gjøre her</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>Bare det som er åpent</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Søk i planen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Hvem sin plan</translation>
+    </message>
+    <message>
+        <source>Write down what you will do to reach a goal: what, who and by when.</source>
+        <translation>Skriv ned hva dere vil gjøre for å nå et mål: hva, hvem og innen når.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLists</name>
+    <message>
+        <source>Removed the talk.</source>
+        <translation>Fjernet samtalen.</translation>
+    </message>
+    <message>
+        <source>Removed the task.</source>
+        <translation>Fjernet oppgaven.</translation>
+    </message>
+    <message>
+        <source>The goal has its target again.</source>
+        <translation>Målet har måltallet sitt igjen.</translation>
+    </message>
+    <message>
+        <source>The review is saved. What did you learn? One line is enough, also later.</source>
+        <translation>Gjennomgangen er lagret. Hva lærte dere? En linje er nok, også senere.</translation>
+    </message>
+    <message>
+        <source>The task is followed by dialogue, without a target.</source>
+        <translation>Oppgaven følges opp i samtale, uten måltall.</translation>
+    </message>
+    <message>
+        <source>Took the goal out of the plan. The goal itself is kept.</source>
+        <translation>Tok målet ut av planen. Selve målet er beholdt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>Choose something in the plan to see it here.</source>
+        <translation>Velg noe i planen for å se det her.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ingenting valgt</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hele planen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStateCard</name>
+    <message numerus="yes">
+        <source>%n approved version(s)</source>
+        <translation>
+            <numerusform>%n godkjent utgave</numerusform>
+            <numerusform>%n godkjente utgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>Slett planen</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grunn: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersionsDialog</name>
+    <message>
+        <source>Approved wordings</source>
+        <translation>Godkjente ordlyder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Ikke der</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grunn: {reason}</translation>
+    </message>
+    <message>
+        <source>Show only what changed</source>
+        <translation>Vis bare det som er endret</translation>
+    </message>
+    <message>
+        <source>Struck out: was removed. Underlined: was added.</source>
+        <translation>Strøket: ble tatt bort. Understreket: kom til.</translation>
+    </message>
+    <message>
+        <source>The plan as it is now</source>
+        <translation>Planen slik den er nå</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>De to sier det samme.</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Utgave {number}, {day}</translation>
+    </message>
+    <message>
+        <source>What the wordings say</source>
+        <translation>Hva ordlydene sier</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>All the goals are things to do. What are they to lead to?</source>
+        <translation>Alle målene er ting som skal gjøres. Hva skal de føre til?</translation>
+    </message>
+    <message>
+        <source>All the goals count something. Does one speak of quality, customers, learning or nature?</source>
+        <translation>Alle målene teller noe. Sier noe av dem noe om kvalitet, kunder, læring eller miljø?</translation>
+    </message>
+    <message>
+        <source>All the goals look at the same thing. Which side of the task is left out?</source>
+        <translation>Alle målene ser på det samme. Hvilken side av oppgaven er utelatt?</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Godkjenn planen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Both parties must be named.</source>
+        <translation>Begge parter må være nevnt.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Avslutt planen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Core task</source>
+        <translation>Kjerneoppgave</translation>
+    </message>
+    <message>
+        <source>Does not hang under a goal or focus area:</source>
+        <translation>Ligger ikke under noe mål eller fokusområde:</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Evaluate the period</source>
+        <translation>Vurder perioden</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Vurdert</translation>
+    </message>
+    <message>
+        <source>Follow it up as you have agreed. At the end of the period, write what you have learnt.</source>
+        <translation>Følg den opp slik dere har avtalt. Skriv ved slutten av perioden hva dere har lært.</translation>
+    </message>
+    <message>
+        <source>Followed by dialogue, without a target</source>
+        <translation>Følges opp i samtale, uten måltall</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>How we follow up</source>
+        <translation>Hvordan vi følger opp</translation>
+    </message>
+    <message>
+        <source>In dialogue</source>
+        <translation>I dialog</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>It is agreed, and will soon be told in a joint briefing.</source>
+        <translation>Den er avtalt, og blir snart fortalt i en felles orientering.</translation>
+    </message>
+    <message>
+        <source>It is being written, and nothing is agreed yet.</source>
+        <translation>Den blir skrevet, og ingenting er avtalt ennå.</translation>
+    </message>
+    <message>
+        <source>It is not said how often you follow up.</source>
+        <translation>Det er ikke sagt hvor ofte dere følger opp.</translation>
+    </message>
+    <message>
+        <source>It is not said how you follow up.</source>
+        <translation>Det er ikke sagt hvordan dere følger opp.</translation>
+    </message>
+    <message>
+        <source>It is not said what you do when something does not go as expected.</source>
+        <translation>Det er ikke sagt hva dere gjør når noe ikke går som ventet.</translation>
+    </message>
+    <message>
+        <source>It is not said when it is reached:</source>
+        <translation>Det er ikke sagt når det er nådd:</translation>
+    </message>
+    <message>
+        <source>It is not said where the figures come from:</source>
+        <translation>Det er ikke sagt hvor tallene kommer fra:</translation>
+    </message>
+    <message>
+        <source>It is not said who benefits, and how.</source>
+        <translation>Det er ikke sagt hvem som har nytte av det, og hvordan.</translation>
+    </message>
+    <message>
+        <source>It is not said who takes part in following up.</source>
+        <translation>Det er ikke sagt hvem som er med på å følge opp.</translation>
+    </message>
+    <message>
+        <source>It is not said why this comes now.</source>
+        <translation>Det er ikke sagt hvorfor dette kommer nå.</translation>
+    </message>
+    <message>
+        <source>More is to come out below than goes in above. Do the numbers fit together?</source>
+        <translation>Det skal komme mer ut nederst enn det går inn øverst. Passer tallene sammen?</translation>
+    </message>
+    <message>
+        <source>No talk about the wording is noted.</source>
+        <translation>Ingen samtale om ordlyden er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikke sagt ennå</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation>Noter en samtale</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>La den gjelde</translation>
+    </message>
+    <message>
+        <source>Revise it</source>
+        <translation>Endre den</translation>
+    </message>
+    <message>
+        <source>Take what you have learnt into the next plan, and close this one.</source>
+        <translation>Ta med det dere har lært i neste plan, og avslutt denne.</translation>
+    </message>
+    <message>
+        <source>Talk about the wording as often as it takes. Approve the plan when you agree.</source>
+        <translation>Snakk om ordlyden så ofte det trengs. Godkjenn planen når dere er enige.</translation>
+    </message>
+    <message>
+        <source>Talk about the wording. When you agree, {names} approves the plan.</source>
+        <translation>Snakk om ordlyden. Når dere er enige, godkjenner {names} planen.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>The core task is not written.</source>
+        <translation>Kjerneoppgaven er ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>The figures can be trusted</source>
+        <translation>Tallene er til å stole på</translation>
+    </message>
+    <message>
+        <source>The figures can partly be trusted</source>
+        <translation>Tallene er delvis til å stole på</translation>
+    </message>
+    <message>
+        <source>The figures cannot be trusted yet</source>
+        <translation>Tallene er ikke til å stole på ennå</translation>
+    </message>
+    <message>
+        <source>The figures cannot be trusted yet:</source>
+        <translation>Tallene er ikke til å stole på ennå:</translation>
+    </message>
+    <message>
+        <source>The level above</source>
+        <translation>Nivået over</translation>
+    </message>
+    <message>
+        <source>The parties are talking about the wording. Say what you think.</source>
+        <translation>Partene snakker om ordlyden. Si hva du mener.</translation>
+    </message>
+    <message>
+        <source>The period is evaluated.</source>
+        <translation>Perioden er vurdert.</translation>
+    </message>
+    <message>
+        <source>The period is missing.</source>
+        <translation>Perioden mangler.</translation>
+    </message>
+    <message>
+        <source>The period is over, and what was learnt is written down.</source>
+        <translation>Perioden er over, og det dere lærte, er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>The period is over. The plan is kept as it was.</source>
+        <translation>Perioden er over. Planen blir stående som den var.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed. The approved wording is kept beside it.</source>
+        <translation>Planen kan endres. Den godkjente ordlyden er tatt vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>The plan does not build on a strategy.</source>
+        <translation>Planen bygger ikke på noen strategi.</translation>
+    </message>
+    <message>
+        <source>The plan is approved, and this wording is kept.</source>
+        <translation>Planen er godkjent, og denne ordlyden er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The plan is closed.</source>
+        <translation>Planen er avsluttet.</translation>
+    </message>
+    <message>
+        <source>The plan is in force.</source>
+        <translation>Planen gjelder nå.</translation>
+    </message>
+    <message>
+        <source>The plan needs at least one goal.</source>
+        <translation>Planen trenger minst ett mål.</translation>
+    </message>
+    <message>
+        <source>The talk is noted.</source>
+        <translation>Samtalen er notert.</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>The unit has not had a joint briefing since the plan was approved.</source>
+        <translation>Enheten har ikke hatt en felles orientering etter at planen ble godkjent.</translation>
+    </message>
+    <message>
+        <source>The wording is agreed. Tell the unit in a joint briefing, then put the plan in force.</source>
+        <translation>Ordlyden er avtalt. Fortell om den i en felles orientering, og la så planen gjelde.</translation>
+    </message>
+    <message>
+        <source>This is what the two parties have agreed for the period.</source>
+        <translation>Dette har de to partene avtalt for perioden.</translation>
+    </message>
+    <message>
+        <source>What was learnt in the period is not written.</source>
+        <translation>Det dere har lært i perioden, er ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>What we do when something does not go as expected</source>
+        <translation>Hva vi gjør når noe ikke går som ventet</translation>
+    </message>
+    <message>
+        <source>Who benefits, and how?</source>
+        <translation>Hvem har nytte av det, og hvordan?</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem som er med</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Hvorfor nå?</translation>
+    </message>
+    <message>
+        <source>Write a few lines in each field, then talk about the wording with the other party.</source>
+        <translation>Skriv noen linjer i hvert felt, og snakk så om ordlyden med den andre parten.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentDialog</name>
+    <message>
+        <source>A joint briefing that was held counts by itself; it need not be recorded here.</source>
+        <translation>En felles orientering som er holdt, teller av seg selv og trenger ikke noteres her.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Et team</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Velg en dag.</translation>
+    </message>
+    <message>
+        <source>Everybody in the company</source>
+        <translation>Alle i virksomheten</translation>
+    </message>
+    <message>
+        <source>Occasion (may be left out)</source>
+        <translation>Anledning (kan utelates)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Én person</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>The strategy was presented</source>
+        <translation>Strategien er presentert</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Which team</source>
+        <translation>Hvilket team</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationWindow</name>
+    <message>
+        <source>Space or click: next · left arrow: back · Esc: end</source>
+        <translation>Mellomrom eller klikk: neste · venstrepil: tilbake · Esc: avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedCard</name>
+    <message>
+        <source>Record a presentation</source>
+        <translation>Noter en presentasjon</translation>
+    </message>
+    <message>
+        <source>Remove the presentation: {name}</source>
+        <translation>Fjern presentasjonen: {name}</translation>
+    </message>
+    <message>
+        <source>The joint briefings</source>
+        <translation>De felles orienteringene</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hele virksomheten</translation>
+    </message>
+    <message>
+        <source>Who it has been presented to</source>
+        <translation>Hvem den er presentert for</translation>
+    </message>
+</context>
+<context>
     <name>PreviousGoals</name>
     <message>
         <source>There are no earlier goals to look back on.</source>
@@ -3363,6 +7421,57 @@
     <message>
         <source>Stopping …</source>
         <translation>Stopper …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Build the ground first. Objectives show weak management, they do not replace it.</source>
+        <translation>Bygg grunnmuren først. Hovedmål viser fram svak ledelse, de erstatter den ikke.</translation>
+    </message>
+    <message>
+        <source>Every team has a lead with time for its people.</source>
+        <translation>Hvert team har en leder med tid til folkene sine.</translation>
+    </message>
+    <message>
+        <source>Nearly. Work on what is missing, or begin with one team and learn.</source>
+        <translation>Nesten. Ta tak i det som mangler, eller begynn med ett team og lær.</translation>
+    </message>
+    <message>
+        <source>One can say that something is behind without losing face.</source>
+        <translation>Man kan si at noe ligger etter uten å tape ansikt.</translation>
+    </message>
+    <message>
+        <source>Ready for objectives and key results?</source>
+        <translation>Klar for hovedmål og nøkkelresultater?</translation>
+    </message>
+    <message>
+        <source>Scores will not decide pay or appraisal.</source>
+        <translation>Poeng skal ikke avgjøre lønn eller vurdering.</translation>
+    </message>
+    <message>
+        <source>Teams talk at least every other week about how it goes.</source>
+        <translation>Teamene snakker minst annenhver uke om hvordan det går.</translation>
+    </message>
+    <message>
+        <source>The strategy and its focus areas are written down, and people know them.</source>
+        <translation>Strategien og fokusområdene er skrevet ned, og folk kjenner dem.</translation>
+    </message>
+    <message>
+        <source>They need good management and clear teams first. Ask yourself before they are switched on.</source>
+        <translation>De krever god ledelse og tydelige team først. Spør deg selv før de slås på.</translation>
+    </message>
+    <message>
+        <source>Tick what is true with you. Nothing is stored.</source>
+        <translation>Kryss av for det som stemmer hos dere. Ingenting blir lagret.</translation>
+    </message>
+    <message>
+        <source>You are ready. Begin with one objective and two to five key results a team.</source>
+        <translation>Dere er klare. Begynn med ett hovedmål og to til fem nøkkelresultater per team.</translation>
+    </message>
+    <message>
+        <source>You use them already. It is worth asking again whether the ground holds.</source>
+        <translation>Dere bruker dem allerede. Det er verdt å spørre igjen om grunnmuren holder.</translation>
     </message>
 </context>
 <context>
@@ -3399,8 +7508,20 @@
         <translation>Det som er mulig</translation>
     </message>
     <message>
+        <source>What must be in place</source>
+        <translation>Det som må være på plass</translation>
+    </message>
+    <message>
+        <source>What we stand for</source>
+        <translation>Det vi står for</translation>
+    </message>
+    <message>
         <source>Where we are going</source>
         <translation>Hvor vi skal</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>Hvem det er til nytte for</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +7626,55 @@
     </message>
 </context>
 <context>
+    <name>RedThread</name>
+    <message>
+        <source>Red thread {day}</source>
+        <translation>Rød tråd {day}</translation>
+    </message>
+    <message>
+        <source>Save the red thread</source>
+        <translation>Lagre den røde tråden</translation>
+    </message>
+    <message>
+        <source>The red thread is saved as a PDF.</source>
+        <translation>Den røde tråden er lagret som PDF.</translation>
+    </message>
+    <message>
+        <source>Writing the red thread</source>
+        <translation>Skriver den røde tråden</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message>
+        <source>Keep as is</source>
+        <translation>Behold som det er</translation>
+    </message>
+</context>
+<context>
+    <name>ReviseDialog</name>
+    <message>
+        <source>Its text can then be changed. Until it is adopted anew, everybody else reads the adopted text.</source>
+        <translation>Da kan teksten endres. Til den er vedtatt på nytt, leser alle andre den vedtatte teksten.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Take the strategy under revision?</source>
+        <translation>Ta strategien opp til revisjon?</translation>
+    </message>
+    <message>
+        <source>Take under revision</source>
+        <translation>Ta opp til revisjon</translation>
+    </message>
+    <message>
+        <source>What has changed since it was adopted? It is kept with the new version.</source>
+        <translation>Hva har endret seg siden den ble vedtatt? Det lagres sammen med den nye utgaven.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleField</name>
     <message>
         <source>Step {step} of {steps} from “{low}” to “{high}”</source>
@@ -3516,10 +7686,69 @@
     </message>
 </context>
 <context>
+    <name>ScriptCard</name>
+    <message>
+        <source>Beside the pictures, in the company&apos;s language. Use your own words.</source>
+        <translation>Ved siden av bildene, på virksomhetens språk. Bruk dine egne ord.</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Det du sier</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search or go to …</source>
         <translation>Søk eller gå til …</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesImport</name>
+    <message numerus="yes">
+        <source>%n value(s) brought in.</source>
+        <translation>
+            <numerusform>%n verdi hentet inn.</numerusform>
+            <numerusform>%n verdier hentet inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n value(s)</source>
+        <translation>
+            <numerusform>Hent inn %n verdi</numerusform>
+            <numerusform>Hent inn %n verdier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in values for “{title}”</source>
+        <translation>Hent inn verdier for «{title}»</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>target {target}</source>
+        <translation>mål {target}</translation>
+    </message>
+</context>
+<context>
+    <name>SetNotes</name>
+    <message>
+        <source>What the coach asks about these goals</source>
+        <translation>Det coachen spør om disse målene</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +7914,24 @@
     </message>
 </context>
 <context>
+    <name>SignLine</name>
+    <message numerus="yes">
+        <source>%n more in the list of goals</source>
+        <translation>
+            <numerusform>%n til i mållisten</numerusform>
+            <numerusform>%n til i mållisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Draw with mouse or pen. Delete takes the drawing away.</source>
@@ -3693,6 +7940,54 @@
     <message>
         <source>Draw your signature here</source>
         <translation>Tegn underskriften din her</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message numerus="yes">
+        <source>%n adopted version(s)</source>
+        <translation>
+            <numerusform>%n vedtatt utgave</numerusform>
+            <numerusform>%n vedtatte utgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grunn: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Something is missing. You may go on all the same: write briefly why.</source>
+        <translation>Noe mangler. Dere kan gå videre likevel: skriv kort hvorfor.</translation>
+    </message>
+    <message>
+        <source>The wording can then be changed, talked about and approved anew. The present one is kept.</source>
+        <translation>Ordlyden kan da endres, snakkes om og godkjennes på nytt. Den som gjelder nå, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Why go on?</source>
+        <translation>Hvorfor gå videre?</translation>
+    </message>
+    <message>
+        <source>Why is it revised?</source>
+        <translation>Hvorfor endres den?</translation>
+    </message>
+    <message>
+        <source>Without this the plan cannot be approved. Everything else may follow later:</source>
+        <translation>Uten dette kan ikke planen godkjennes. Alt annet kan komme senere:</translation>
+    </message>
+</context>
+<context>
+    <name>StepField</name>
+    <message>
+        <source>{question}: {step} of {highest}</source>
+        <translation>{question}: {step} av {highest}</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +8089,145 @@
     </message>
 </context>
 <context>
+    <name>StrategyMap</name>
+    <message>
+        <source>Focus area</source>
+        <translation>Fokusområde</translation>
+    </message>
+    <message>
+        <source>Goal for a team</source>
+        <translation>Mål for et team</translation>
+    </message>
+    <message>
+        <source>Goal for the company</source>
+        <translation>Mål for virksomheten</translation>
+    </message>
+    <message>
+        <source>Goals that belong neither to a focus area nor to another goal.</source>
+        <translation>Mål som verken hører til et fokusområde eller et annet mål.</translation>
+    </message>
+    <message>
+        <source>It belongs neither to a focus area nor to another goal.</source>
+        <translation>Det hører verken til et fokusområde eller et annet mål.</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Nøkkelresultat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>No key results yet</source>
+        <translation>Mangler nøkkelresultater</translation>
+    </message>
+    <message>
+        <source>Nobody works on this yet.</source>
+        <translation>Ingen jobber med dette ennå.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Hovedmål</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Uten plass</translation>
+    </message>
+    <message>
+        <source>cards below: {count}</source>
+        <translation>kort under: {count}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>foldet sammen</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyMapPanel</name>
+    <message numerus="yes">
+        <source>%n focus area(s) nobody works on</source>
+        <translation>
+            <numerusform>%n fokusområde ingen jobber med</numerusform>
+            <numerusform>%n fokusområder ingen jobber med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without a place</source>
+        <translation>
+            <numerusform>%n mål uten plass</numerusform>
+            <numerusform>%n mål uten plass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without key results</source>
+        <translation>
+            <numerusform>%n hovedmål uten nøkkelresultater</numerusform>
+            <numerusform>%n hovedmål uten nøkkelresultater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every focus area is worked on.</source>
+        <translation>Ingenting mangler: det jobbes med alle fokusområdene.</translation>
+    </message>
+    <message>
+        <source>Once there are focus areas or goals, you see here how they hang together.</source>
+        <translation>Når det finnes fokusområder eller mål, ser du her hvordan de henger sammen.</translation>
+    </message>
+    <message>
+        <source>Open the strategy</source>
+        <translation>Åpne strategien</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Save the strategy map</source>
+        <translation>Lagre strategikartet</translation>
+    </message>
+    <message>
+        <source>Show at 100 per cent</source>
+        <translation>Vis i 100 prosent</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>There is no map to show yet</source>
+        <translation>Det er ikke noe kart å vise ennå</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom inn</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
+    <message>
+        <source>Zoom {percent}, back to 100</source>
+        <translation>Zoom {percent}, tilbake til 100</translation>
+    </message>
+</context>
+<context>
     <name>StrategyPanel</name>
     <message>
         <source>Close the period?</source>
@@ -3810,6 +8244,10 @@
     <message>
         <source>Periods</source>
         <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>The strategy</source>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>The strategy is kept and can be read, but it cannot be opened again.</source>
@@ -3834,6 +8272,14 @@
         <source>Removed the focus area “{title}”.</source>
         <translation>Fjernet fokusområdet «{title}».</translation>
     </message>
+    <message>
+        <source>Removed the presentation.</source>
+        <translation>Presentasjonen er fjernet.</translation>
+    </message>
+    <message>
+        <source>The presentation is recorded.</source>
+        <translation>Presentasjonen er notert.</translation>
+    </message>
 </context>
 <context>
     <name>StrategyWords</name>
@@ -3846,6 +8292,10 @@
         <translation>Vedtatt</translation>
     </message>
     <message>
+        <source>Challenges</source>
+        <translation>Utfordringer</translation>
+    </message>
+    <message>
         <source>Close the period</source>
         <translation>Avslutt perioden</translation>
     </message>
@@ -3854,12 +8304,24 @@
         <translation>Avsluttet</translation>
     </message>
     <message>
+        <source>Core task</source>
+        <translation>Kjerneoppgave</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Utkast</translation>
     </message>
     <message>
+        <source>Earlier wording</source>
+        <translation>Tidligere utgave</translation>
+    </message>
+    <message>
         <source>Everybody knows it. Take it under revision to change it; close it when the period is over.</source>
         <translation>Alle kjenner den. Ta den opp til revisjon for å endre den, og avslutt den når perioden er over.</translation>
+    </message>
+    <message>
+        <source>Focus area {number}</source>
+        <translation>Fokusområde {number}</translation>
     </message>
     <message>
         <source>In force</source>
@@ -3894,12 +8356,32 @@
         <translation>Den ligger åpen for innspill. Si hva du mener.</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Muligheter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Presentert</translation>
+    </message>
+    <message>
         <source>Propose it</source>
         <translation>Foreslå strategien</translation>
     </message>
     <message>
         <source>Proposed</source>
         <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>Suksessfaktorer</translation>
     </message>
     <message>
         <source>Take under revision</source>
@@ -3946,8 +8428,28 @@
         <translation>Til revisjon</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Verdier</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visjon</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>Hvem det er til nytte for</translation>
+    </message>
+    <message>
         <source>Write it in a few plain sentences. Propose it when others may say what they think.</source>
         <translation>Skriv den med noen få, enkle setninger. Foreslå den når andre kan få si hva de mener.</translation>
+    </message>
+    <message>
+        <source>{day}, in a joint briefing</source>
+        <translation>{day}, i en felles orientering</translation>
+    </message>
+    <message>
+        <source>{day}, together with the whole company</source>
+        <translation>{day}, sammen med hele virksomheten</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +8512,37 @@
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n utelatt</numerusform>
+            <numerusform>%n utelatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be updated</source>
+        <translation>
+            <numerusform>%n oppdateres</numerusform>
+            <numerusform>%n oppdateres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n uendret</numerusform>
+            <numerusform>%n uendret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>Give back</source>
@@ -4022,6 +8555,158 @@
     <message>
         <source>Passphrase of the workspace</source>
         <translation>Passordfrasen til arbeidsområdet</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message>
+        <source>Before anything else: what do you know now that you did not know last time?</source>
+        <translation>Før noe annet: hva vet dere nå som dere ikke visste sist?</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Velg en dag.</translation>
+    </message>
+    <message>
+        <source>Comments on the wording</source>
+        <translation>Kommentarer til ordlyden</translation>
+    </message>
+    <message>
+        <source>How the goals stood at their latest check-in</source>
+        <translation>Hvordan målene sto ved siste statusmelding</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Gjennomgang av planen</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Talk about the plan</source>
+        <translation>Samtale om planen</translation>
+    </message>
+    <message>
+        <source>What do we do now?</source>
+        <translation>Hva gjør vi nå?</translation>
+    </message>
+    <message>
+        <source>What have we learnt?</source>
+        <translation>Hva har vi lært?</translation>
+    </message>
+    <message>
+        <source>What was said about the wording, and what you changed because of it.</source>
+        <translation>Hva som ble sagt om ordlyden, og hva dere endret på grunn av det.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+</context>
+<context>
+    <name>TalksCard</name>
+    <message>
+        <source>Change the talk of {day}</source>
+        <translation>Endre samtalen {day}</translation>
+    </message>
+    <message>
+        <source>Hold a review</source>
+        <translation>Hold en gjennomgang</translation>
+    </message>
+    <message>
+        <source>Learnt: {text}</source>
+        <translation>Lærte: {text}</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation>Noter en samtale</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Talking about the words is how a goal becomes one that people want.</source>
+        <translation>Ingenting ennå. Det er ved å snakke om ordene at et mål blir noe folk vil.</translation>
+    </message>
+    <message>
+        <source>Remove the talk of {day}</source>
+        <translation>Fjern samtalen {day}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Talks and reviews</source>
+        <translation>Samtaler og gjennomganger</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>For which goal?</source>
+        <translation>For hvilket mål?</translation>
+    </message>
+    <message>
+        <source>Move the task down</source>
+        <translation>Flytt oppgaven ned</translation>
+    </message>
+    <message>
+        <source>Move the task up</source>
+        <translation>Flytt oppgaven opp</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Fjern oppgaven</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Task {number}</source>
+        <translation>Oppgave {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>Add task</source>
+        <translation>Legg til oppgave</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>No goal of its own</source>
+        <translation>Ikke noe eget mål</translation>
+    </message>
+    <message>
+        <source>No tasks are named.</source>
+        <translation>Ingen oppgaver er nevnt.</translation>
+    </message>
+    <message>
+        <source>Take in “{title}”</source>
+        <translation>Ta med «{title}»</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>The plan is not an exhaustive list: it shows the most important goals and tasks of the period.</source>
+        <translation>Planen er ikke en uttømmende liste: den viser de viktigste målene og oppgavene i perioden.</translation>
+    </message>
+    <message>
+        <source>{task} (goal {number})</source>
+        <translation>{task} (mål {number})</translation>
     </message>
 </context>
 <context>
@@ -4052,10 +8737,39 @@
     </message>
 </context>
 <context>
+    <name>TeamsCard</name>
+    <message numerus="yes">
+        <source>%n more in the list of goals</source>
+        <translation>
+            <numerusform>%n til i mållisten</numerusform>
+            <numerusform>%n til i mållisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How we are doing</source>
+        <translation>Hvordan vi ligger an</translation>
+    </message>
+    <message>
+        <source>No team has set goals yet.</source>
+        <translation>Ingen team har satt mål ennå.</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hele virksomheten</translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>How it is connected</source>
         <translation>Slik henger det sammen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeList</name>
+    <message>
+        <source>Three is the aim: what is short is remembered. The others can wait for the conversations.</source>
+        <translation>Tre er målet: Det som er kort, blir husket. Resten kan vente til samtalene.</translation>
     </message>
 </context>
 <context>
@@ -4089,12 +8803,20 @@
         <translation>Fullfør eller flytt: {title}</translation>
     </message>
     <message>
+        <source>First conversation {date}</source>
+        <translation>Første samtale {date}</translation>
+    </message>
+    <message>
         <source>Goal due: {title}</source>
         <translation>Frist for mål: {title}</translation>
     </message>
     <message>
         <source>Hold the conversation with {name}</source>
         <translation>Hold samtalen med {name}</translation>
+    </message>
+    <message>
+        <source>Hold the joint briefing for {title}</source>
+        <translation>Hold den felles orienteringen for {title}</translation>
     </message>
     <message>
         <source>Hold the one-to-one with {name}, or move it</source>
@@ -4147,6 +8869,10 @@
     <message>
         <source>Write down what you and {name} agree</source>
         <translation>Skriv ned det du og {name} blir enige om</translation>
+    </message>
+    <message>
+        <source>Write the new value: {title}</source>
+        <translation>Skriv den nye verdien: {title}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -4240,6 +8966,17 @@
     </message>
 </context>
 <context>
+    <name>TopCard</name>
+    <message>
+        <source>The company has not set goals yet.</source>
+        <translation>Virksomheten har ikke satt mål ennå.</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Det viktigste nå</translation>
+    </message>
+</context>
+<context>
     <name>UndoButton</name>
     <message>
         <source>Something else was changed since. Press Ctrl+Z until you are back.</source>
@@ -4263,6 +9000,84 @@
     <message>
         <source>Undone: {edit}</source>
         <translation>Angret: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPlansPanel</name>
+    <message>
+        <source>Close the plan?</source>
+        <translation>Avslutte planen?</translation>
+    </message>
+    <message>
+        <source>Everything will be in the file all the same.</source>
+        <translation>Alt kommer med i filen likevel.</translation>
+    </message>
+    <message>
+        <source>It is kept and can be read, but it cannot be changed again.</source>
+        <translation>Den blir tatt vare på og kan leses, men ikke endres igjen.</translation>
+    </message>
+    <message>
+        <source>Longer than two pages</source>
+        <translation>Lengre enn to sider</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>No unit plan yet</source>
+        <translation>Ingen mål- og resultatplan ennå</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save it as it is</source>
+        <translation>Lagre den som den er</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Lagre planen</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>Planen er lagret.</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hele virksomheten</translation>
+    </message>
+    <message>
+        <source>Those who lead the company and the teams write one for each period. You will read it here.</source>
+        <translation>De som leder virksomheten og teamene, skriver en for hver periode. Du leser den her.</translation>
+    </message>
+    <message>
+        <source>Two pages on what two levels expect of each other: a core task, a few goals, and how you follow up. It is normal to need several tries.</source>
+        <translation>To sider om hva to nivåer venter av hverandre: en kjerneoppgave, noen få mål, og hvordan dere følger opp. Det er vanlig å trenge flere forsøk.</translation>
+    </message>
+    <message>
+        <source>Unit plan</source>
+        <translation>Mål- og resultatplan</translation>
+    </message>
+    <message>
+        <source>Unit plan {day}</source>
+        <translation>Mål- og resultatplan {day}</translation>
+    </message>
+    <message>
+        <source>Write a unit plan</source>
+        <translation>Skriv en mål- og resultatplan</translation>
+    </message>
+    <message>
+        <source>Writing the plan</source>
+        <translation>Skriver planen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPlansPresenter</name>
+    <message>
+        <source>Deleted the plan.</source>
+        <translation>Slettet planen.</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +9112,33 @@
     </message>
 </context>
 <context>
+    <name>ValueGrid</name>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
     <name>VerificationView</name>
     <message>
         <source>Changed, or not fully signed</source>
@@ -4325,6 +9167,84 @@
     <message>
         <source>Unchanged, signers known</source>
         <translation>Uendret, kjente underskrivere</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Adopted versions</source>
+        <translation>Vedtatte utgaver</translation>
+    </message>
+    <message>
+        <source>Adopted {day} by {name}.</source>
+        <translation>Vedtatt {day} av {name}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Står ikke der</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Show only what changed</source>
+        <translation>Vis bare det som er endret</translation>
+    </message>
+    <message>
+        <source>Struck out: was removed. Underlined: was added.</source>
+        <translation>Gjennomstreket: tatt bort. Understreket: lagt til.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>Teksten slik den er nå</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>De to sier det samme.</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Utgave {number}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingList</name>
+    <message>
+        <source>Keep the remark</source>
+        <translation>Ta vare på merknaden</translation>
+    </message>
+    <message>
+        <source>Replaced {day} by {name}</source>
+        <translation>Erstattet {day} av {name}</translation>
+    </message>
+    <message>
+        <source>Said {day} by {name}</source>
+        <translation>Sagt {day} av {name}</translation>
+    </message>
+    <message>
+        <source>What do you think of the words as they are now?</source>
+        <translation>Hva synes du om ordene slik de er nå?</translation>
+    </message>
+    <message>
+        <source>When the words are changed after somebody else has read them, the old ones are kept here.</source>
+        <translation>Når ordlyden endres etter at andre har lest den, tas den gamle vare på her.</translation>
     </message>
 </context>
 <context>
@@ -4417,12 +9337,24 @@
         <translation>De få tingene dere setter først. Tre til fem er nok: målene henger under dem.</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Verdier</translation>
+    </message>
+    <message>
         <source>Vision: where do we want to be?</source>
         <translation>Visjon: hvor vil vi være?</translation>
     </message>
     <message>
+        <source>What must be in place for us to succeed?</source>
+        <translation>Hva må være på plass for at vi skal lykkes?</translation>
+    </message>
+    <message>
         <source>Where we are going</source>
         <translation>Hvor vi skal</translation>
+    </message>
+    <message>
+        <source>Who benefits from what we do?</source>
+        <translation>Hvem har nytte av det vi gjør?</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +9389,17 @@
     <message>
         <source>Has signed</source>
         <translation>Har skrevet under</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Builds on the strategy</source>
+        <translation>Bygger på strategin</translation>
+    </message>
+    <message>
+        <source>Core task: what is the unit there for?</source>
+        <translation>Kärnuppgift: vad är enheten till för?</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Planens namn</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Inte vald än</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Read the strategy</source>
+        <translation>Läs strategin</translation>
+    </message>
+    <message>
+        <source>The level above</source>
+        <translation>Nivån över</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>What the plan is about</source>
+        <translation>Vad planen handlar om</translation>
+    </message>
+    <message>
+        <source>Who benefits, and how?</source>
+        <translation>Vem har nytta av det, och hur?</translation>
+    </message>
+    <message>
+        <source>Why this, and why now?</source>
+        <translation>Varför just det här, och varför nu?</translation>
+    </message>
+</context>
+<context>
+    <name>AboutForm</name>
+    <message>
+        <source>How is it counted?</source>
+        <translation>Hur räknas det?</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Följs upp av</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läses av</translation>
+    </message>
+    <message>
+        <source>Says something about the goal</source>
+        <translation>Säger något om målet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>Önskad riktning</translation>
+    </message>
+    <message>
+        <source>Where does the number come from?</source>
+        <translation>Var kommer talet ifrån?</translation>
+    </message>
+    <message>
+        <source>Why is this number followed?</source>
+        <translation>Varför följer vi det här talet?</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>Built on</source>
@@ -41,6 +127,177 @@
     <message>
         <source>{name} is at the keyboard</source>
         <translation>{name} sitter vid tangentbordet</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlan</name>
+    <message>
+        <source>Company: {title}</source>
+        <translation>Företaget: {title}</translation>
+    </message>
+    <message>
+        <source>Deleted “{what}”.</source>
+        <translation>Tog bort ”{what}”.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Struken</translation>
+    </message>
+    <message>
+        <source>Everything I can see</source>
+        <translation>Allt jag kan se</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttad</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Inget mål</translation>
+    </message>
+    <message>
+        <source>No team, only between the two</source>
+        <translation>Inget team, bara mellan de två</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>{team}: {title}</source>
+        <translation>{team}: {title}</translation>
+    </message>
+    <message>
+        <source>“{what}” is a goal now.</source>
+        <translation>”{what}” är ett mål nu.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: “{what}”.</source>
+        <translation>Klar: ”{what}”.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Open again: “{what}”.</source>
+        <translation>Öppen igen: ”{what}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSide</name>
+    <message>
+        <source>Agreed in a conversation: the words stay as you both signed them.</source>
+        <translation>Överenskommet i ett samtal: orden står kvar som ni båda skrev under.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Stryk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Helps the goal</source>
+        <translation>Hjälper målet</translation>
+    </message>
+    <message>
+        <source>Helps your own goal</source>
+        <translation>Hjälper ditt eget mål</translation>
+    </message>
+    <message>
+        <source>In the plan of</source>
+        <translation>I planen för</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Gör det till ett mål</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Was it done as planned, and did it have the effect you wanted? Did it move the goal? What did you learn, and did anything happen that nobody meant?</source>
+        <translation>Gjordes det som planerat, och gav det den effekt ni ville ha? Förde det målet framåt? Vad lärde ni er, och hände något som ingen hade tänkt sig?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Vad blev resultatet?</translation>
+    </message>
+    <message>
+        <source>When you want it for its own sake, it is a goal.</source>
+        <translation>När du vill ha det för dess egen skull är det ett mål.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Varför: {reason}</translation>
+    </message>
+    <message>
+        <source>You can read this, but not change it.</source>
+        <translation>Du kan läsa det här, men inte ändra det.</translation>
     </message>
 </context>
 <context>
@@ -175,6 +432,10 @@
         <translation>Jag tror att det går att nå</translation>
     </message>
     <message>
+        <source>I want this</source>
+        <translation>Jag vill det här</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Chef</translation>
     </message>
@@ -187,6 +448,10 @@
         <translation>Målet är avslutat.</translation>
     </message>
     <message>
+        <source>Wants this</source>
+        <translation>Vill det här</translation>
+    </message>
+    <message>
         <source>When the goal itself is changed after you have agreed, both are asked again.</source>
         <translation>Om själva målet ändras efter att ni kommit överens får båda frågan på nytt.</translation>
     </message>
@@ -197,6 +462,40 @@
     <message>
         <source>You have both agreed on this goal.</source>
         <translation>Ni är överens om målet.</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentCard</name>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step with the strategy</source>
+        <translation>I takt med strategin</translation>
+    </message>
+    <message>
+        <source>Nobody works on this yet</source>
+        <translation>Ingen arbetar med detta ännu</translation>
+    </message>
+    <message>
+        <source>Open the strategy</source>
+        <translation>Öppna strategin</translation>
+    </message>
+    <message>
+        <source>Teams that work on no focus area yet: {teams}</source>
+        <translation>Team som inte arbetar med något fokusområde ännu: {teams}</translation>
+    </message>
+    <message>
+        <source>There are no focus areas yet.</source>
+        <translation>Det finns inga fokusområden ännu.</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>företaget</translation>
     </message>
 </context>
 <context>
@@ -221,8 +520,16 @@
         <translation>Flytta upp</translation>
     </message>
     <message>
+        <source>One on each line</source>
+        <translation>En på varje rad</translation>
+    </message>
+    <message>
         <source>Remove the focus area</source>
         <translation>Ta bort fokusområdet</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>Framgångsfaktorer</translation>
     </message>
     <message>
         <source>What we mean by it</source>
@@ -230,7 +537,134 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Add action</source>
+        <translation>Lägg till åtgärd</translation>
+    </message>
+    <message>
+        <source>An action is worth doing because of what it helps to reach.</source>
+        <translation>En åtgärd är värd att göra för det den hjälper er att nå.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Välj det</translation>
+    </message>
+    <message>
+        <source>Could somebody see or hear it? For example: I ask one question before I answer.</source>
+        <translation>Kan någon se eller höra det? Till exempel: Jag ställer en fråga innan jag svarar.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Stryk</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Stryk det</translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <translation>Stryk åtgärden</translation>
+    </message>
+    <message>
+        <source>Drop the behaviour</source>
+        <translation>Stryk beteendet</translation>
+    </message>
+    <message>
+        <source>For example: at every visit</source>
+        <translation>Till exempel: vid varje besök</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hur ofta?</translation>
+    </message>
+    <message>
+        <source>In the plan of</source>
+        <translation>I planen för</translation>
+    </message>
+    <message>
+        <source>It has become a habit, so you need not tick it any more.</source>
+        <translation>Det har blivit en vana, så du behöver inte bocka av mer.</translation>
+    </message>
+    <message>
+        <source>It stays in the plan with the reason, so that nobody wonders later.</source>
+        <translation>Den står kvar i planen med skälet, så att ingen undrar senare.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+    <message>
+        <source>Keep it as a habit</source>
+        <translation>Behåll det som vana</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Flytta till en annan dag</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>New behaviour</source>
+        <translation>Nytt beteende</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>That is fine: something else may help more. Your days are kept.</source>
+        <translation>Det är helt i sin ordning: något annat kan hjälpa mer. Dina dagar sparas.</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Vad lärde du dig?</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Vad ska göras?</translation>
+    </message>
+    <message>
+        <source>What will you do again and again?</source>
+        <translation>Vad vill du göra gång på gång?</translation>
+    </message>
+    <message>
+        <source>Which goal does it help?</source>
+        <translation>Vilket mål hjälper det?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Vem gör det?</translation>
+    </message>
+    <message>
+        <source>Why is it moved?</source>
+        <translation>Varför flyttas det?</translation>
+    </message>
+    <message>
+        <source>Why is it not done?</source>
+        <translation>Varför görs det inte?</translation>
+    </message>
+</context>
+<context>
     <name>AuditEvent</name>
+    <message>
+        <source>Action added</source>
+        <translation>Åtgärd tillagd</translation>
+    </message>
+    <message>
+        <source>Action deleted</source>
+        <translation>Åtgärd borttagen</translation>
+    </message>
     <message>
         <source>Action done</source>
         <translation>Åtgärd klar</translation>
@@ -238,6 +672,10 @@
     <message>
         <source>Action dropped</source>
         <translation>Åtgärd struken</translation>
+    </message>
+    <message>
+        <source>Action given a new date</source>
+        <translation>Åtgärd fick nytt datum</translation>
     </message>
     <message>
         <source>Action in progress</source>
@@ -252,12 +690,32 @@
         <translation>Säkerhetskopia skapad</translation>
     </message>
     <message>
+        <source>Behaviour kept or dropped</source>
+        <translation>Beteende behållet eller struket</translation>
+    </message>
+    <message>
+        <source>Briefing held</source>
+        <translation>Genomgång hållen</translation>
+    </message>
+    <message>
+        <source>Briefing not held after all</source>
+        <translation>Genomgång ändå inte hållen</translation>
+    </message>
+    <message>
+        <source>Briefing prepared</source>
+        <translation>Genomgång förberedd</translation>
+    </message>
+    <message>
         <source>Certificate authority of the company made</source>
         <translation>Företagets egen utfärdare skapad</translation>
     </message>
     <message>
         <source>Check-in on a goal</source>
         <translation>Avstämning av ett mål</translation>
+    </message>
+    <message>
+        <source>Check-in on a goal deleted</source>
+        <translation>Avstämning av mål borttagen</translation>
     </message>
     <message>
         <source>Conversation cancelled</source>
@@ -300,6 +758,10 @@
         <translation>Ändring ångrad</translation>
     </message>
     <message>
+        <source>Everything exported to a spreadsheet</source>
+        <translation>Allt exporterat till kalkylark</translation>
+    </message>
+    <message>
         <source>Goal added</source>
         <translation>Mål tillagt</translation>
     </message>
@@ -314,6 +776,30 @@
     <message>
         <source>Goal deleted</source>
         <translation>Mål borttaget</translation>
+    </message>
+    <message>
+        <source>Goal put into the library</source>
+        <translation>Mål lagt i biblioteket</translation>
+    </message>
+    <message>
+        <source>Goal taken along into another period</source>
+        <translation>Mål taget med till en annan period</translation>
+    </message>
+    <message>
+        <source>Goal turned into another kind</source>
+        <translation>Mål ändrat till en annan typ</translation>
+    </message>
+    <message>
+        <source>Goals imported</source>
+        <translation>Mål importerade</translation>
+    </message>
+    <message>
+        <source>Indicator added</source>
+        <translation>Indikator tillagd</translation>
+    </message>
+    <message>
+        <source>Indicator deleted</source>
+        <translation>Indikator borttagen</translation>
     </message>
     <message>
         <source>Invitation confirmed</source>
@@ -340,6 +826,14 @@
         <translation>Chef för en person ändrad</translation>
     </message>
     <message>
+        <source>Measuring individuals switched off</source>
+        <translation>Mätning av enskilda avstängd</translation>
+    </message>
+    <message>
+        <source>Measuring individuals switched on</source>
+        <translation>Mätning av enskilda påslagen</translation>
+    </message>
+    <message>
         <source>One-to-one held</source>
         <translation>Uppföljning genomförd</translation>
     </message>
@@ -364,6 +858,22 @@
         <translation>Personer importerade</translation>
     </message>
     <message>
+        <source>Period added</source>
+        <translation>Period tillagd</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Period avslutad</translation>
+    </message>
+    <message>
+        <source>Period deleted</source>
+        <translation>Period borttagen</translation>
+    </message>
+    <message>
+        <source>Period opened again</source>
+        <translation>Period öppnad igen</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>Person tillagd</translation>
     </message>
@@ -382,6 +892,10 @@
     <message>
         <source>Preparation shared</source>
         <translation>Förberedelse delad</translation>
+    </message>
+    <message>
+        <source>Presentation of the strategy recorded</source>
+        <translation>Presentation av strategin noterad</translation>
     </message>
     <message>
         <source>Record approved</source>
@@ -430,6 +944,42 @@
     <message>
         <source>Summary signed</source>
         <translation>Dokumentation underskriven</translation>
+    </message>
+    <message>
+        <source>Unit plan added</source>
+        <translation>Mål- och resultatplan gjord</translation>
+    </message>
+    <message>
+        <source>Unit plan approved</source>
+        <translation>Mål- och resultatplan godkänd</translation>
+    </message>
+    <message>
+        <source>Unit plan closed</source>
+        <translation>Mål- och resultatplan avslutad</translation>
+    </message>
+    <message>
+        <source>Unit plan deleted</source>
+        <translation>Mål- och resultatplan borttagen</translation>
+    </message>
+    <message>
+        <source>Unit plan evaluated</source>
+        <translation>Mål- och resultatplan utvärderad</translation>
+    </message>
+    <message>
+        <source>Unit plan in force</source>
+        <translation>Mål- och resultatplan gäller</translation>
+    </message>
+    <message>
+        <source>Unit plan taken up for revision</source>
+        <translation>Mål- och resultatplan upptagen till ändring</translation>
+    </message>
+    <message>
+        <source>Unit plan talked about</source>
+        <translation>Mål- och resultatplan diskuterad</translation>
+    </message>
+    <message>
+        <source>Values of an indicator imported</source>
+        <translation>Värden i en indikator importerade</translation>
     </message>
     <message>
         <source>Workspace made</source>
@@ -483,6 +1033,249 @@
     </message>
 </context>
 <context>
+    <name>BackgroundTab</name>
+    <message numerus="yes">
+        <source>%n earlier wording(s)</source>
+        <translation>
+            <numerusform>%n tidigare formulering</numerusform>
+            <numerusform>%n tidigare formuleringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number may become more important than what it is for. What could go wrong?</source>
+        <translation>En siffra kan bli viktigare än det den är till för. Vad kan gå fel?</translation>
+    </message>
+    <message>
+        <source>Are there figures at hand that we trust?</source>
+        <translation>Finns det siffror som vi litar på?</translation>
+    </message>
+    <message>
+        <source>Can it be met without hurting what matters more?</source>
+        <translation>Kan det nås utan att skada något som är viktigare?</translation>
+    </message>
+    <message>
+        <source>Can whoever owns the goal influence the result?</source>
+        <translation>Kan den som äger målet påverka resultatet?</translation>
+    </message>
+    <message>
+        <source>Could the goal make us blind?</source>
+        <translation>Kan målet göra oss blinda?</translation>
+    </message>
+    <message>
+        <source>Do we know today what a good result is?</source>
+        <translation>Vet vi i dag vad ett bra resultat är?</translation>
+    </message>
+    <message>
+        <source>Does a target suit this task?</source>
+        <translation>Passar ett måltal för den här uppgiften?</translation>
+    </message>
+    <message>
+        <source>Does the goal cover the main part of the task?</source>
+        <translation>Täcker målet huvuddelen av uppgiften?</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>Tidigare formuleringar</translation>
+    </message>
+    <message>
+        <source>Follow it by dialogue, without a target</source>
+        <translation>Följ upp i dialog, utan måltal</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Not every task suits a target. Five short questions before the number is set:</source>
+        <translation>Alla uppgifter passar inte för måltal. Fem korta frågor innan siffran sätts:</translation>
+    </message>
+    <message>
+        <source>The task is followed by talking about it, without a target.</source>
+        <translation>Uppgiften följs upp genom samtal, utan måltal.</translation>
+    </message>
+    <message>
+        <source>Two answers are no. It may be better to follow the task by talking about it.</source>
+        <translation>Två svar är nej. Det kan vara bättre att följa upp uppgiften genom samtal.</translation>
+    </message>
+    <message>
+        <source>Use a target after all</source>
+        <translation>Använd måltal ändå</translation>
+    </message>
+    <message>
+        <source>What exactly is to be done?</source>
+        <translation>Vad konkret ska göras?</translation>
+    </message>
+    <message>
+        <source>What would we do wrong if only the number counted?</source>
+        <translation>Vad skulle vi göra fel om bara siffran räknades?</translation>
+    </message>
+    <message>
+        <source>Which customers or colleagues would get less?</source>
+        <translation>Vilka kunder eller kollegor skulle få mindre?</translation>
+    </message>
+    <message>
+        <source>Which side of the task would we forget?</source>
+        <translation>Vilken sida av uppgiften skulle vi glömma?</translation>
+    </message>
+    <message>
+        <source>Who benefits, and how?</source>
+        <translation>Vem har nytta av det, och hur?</translation>
+    </message>
+    <message>
+        <source>Who is involved?</source>
+        <translation>Vilka är inblandade?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to me?</source>
+        <translation>Varför är det viktigt för mig?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to the company?</source>
+        <translation>Varför är det viktigt för företaget?</translation>
+    </message>
+    <message>
+        <source>Why this task now?</source>
+        <translation>Varför just den här uppgiften nu?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{count} of 5 answered</source>
+        <translation>{count} av 5 besvarade</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourLine</name>
+    <message>
+        <source>Done today</source>
+        <translation>Gjort i dag</translation>
+    </message>
+    <message>
+        <source>Done today: {behaviour}</source>
+        <translation>Gjort i dag: {behaviour}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More about: {behaviour}</source>
+        <translation>Mer om: {behaviour}</translation>
+    </message>
+    <message>
+        <source>helps: {goal}</source>
+        <translation>hjälper: {goal}</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourSide</name>
+    <message>
+        <source>Could somebody see or hear it?</source>
+        <translation>Kan någon se eller höra det?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Stryk det</translation>
+    </message>
+    <message>
+        <source>Dropped. Learnt: {learning}</source>
+        <translation>Struket. Lärdom: {learning}</translation>
+    </message>
+    <message>
+        <source>Helps the goal</source>
+        <translation>Hjälper målet</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hur ofta?</translation>
+    </message>
+    <message>
+        <source>I did it this day</source>
+        <translation>Jag gjorde det den här dagen</translation>
+    </message>
+    <message>
+        <source>Keep as a habit</source>
+        <translation>Behåll som vana</translation>
+    </message>
+    <message>
+        <source>Kept as a habit. Learnt: {learning}</source>
+        <translation>Behållet som vana. Lärdom: {learning}</translation>
+    </message>
+    <message>
+        <source>My manager may see this day</source>
+        <translation>Min chef får se den här dagen</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>Only you see your ticks and notes.</source>
+        <translation>Bara du ser dina bockar och anteckningar.</translation>
+    </message>
+    <message>
+        <source>Short note, if you like</source>
+        <translation>Kort anteckning, om du vill</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Ta upp det igen</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation>Det jag gör</translation>
+    </message>
+    <message>
+        <source>You see only the days that have been shared with you.</source>
+        <translation>Du ser bara de dagar som har delats med dig.</translation>
+    </message>
+    <message>
+        <source>{name} can read the behaviour itself, but only those days that you show.</source>
+        <translation>{name} kan läsa själva beteendet, men bara de dagar som du visar.</translation>
+    </message>
+</context>
+<context>
+    <name>BehavioursCard</name>
+    <message>
+        <source>Behaviours of {name}</source>
+        <translation>Beteenden för {name}</translation>
+    </message>
+    <message>
+        <source>Choose one to three things you do again and again that help you most towards a goal. The test: could somebody see or hear it?</source>
+        <translation>Välj en till tre saker som du gör gång på gång och som hjälper dig mest mot ett mål. Testet: kan någon se eller höra det?</translation>
+    </message>
+    <message>
+        <source>My behaviours</source>
+        <translation>Mina beteenden</translation>
+    </message>
+    <message>
+        <source>New behaviour</source>
+        <translation>Nytt beteende</translation>
+    </message>
+    <message>
+        <source>Only you see your ticks.</source>
+        <translation>Bara du ser dina bockar.</translation>
+    </message>
+    <message>
+        <source>Three at a time are enough. Keep or drop one before you choose the next.</source>
+        <translation>Tre åt gången räcker. Behåll eller stryk ett innan du väljer nästa.</translation>
+    </message>
+    <message>
+        <source>You see the behaviours, and only the days that have been shared with you.</source>
+        <translation>Du ser beteendena, och bara de dagar som har delats med dig.</translation>
+    </message>
+</context>
+<context>
     <name>BelowList</name>
     <message>
         <source>Add a key result</source>
@@ -510,6 +1303,239 @@
     <message>
         <source>{name} (you)</source>
         <translation>{name} (du)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingNote</name>
+    <message>
+        <source>Go to the briefing</source>
+        <translation>Gå till genomgången</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingReading</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} shares of own goals</source>
+        <translation>Egna mål som {name} delar</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingSide</name>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>Day and participants</source>
+        <translation>Dag och deltagare</translation>
+    </message>
+    <message>
+        <source>Earlier: held {day}</source>
+        <translation>Tidigare: hållen {day}</translation>
+    </message>
+    <message>
+        <source>For the unit itself</source>
+        <translation>För enheten själv</translation>
+    </message>
+    <message>
+        <source>It has been held</source>
+        <translation>Den är hållen</translation>
+    </message>
+    <message>
+        <source>It was not held after all</source>
+        <translation>Den hölls inte ändå</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Ny genomgång</translation>
+    </message>
+    <message>
+        <source>No briefing yet</source>
+        <translation>Ingen genomgång ännu</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Inte hållen ännu</translation>
+    </message>
+    <message>
+        <source>Prepare the briefing</source>
+        <translation>Förbered genomgången</translation>
+    </message>
+    <message>
+        <source>Remove the briefing</source>
+        <translation>Ta bort genomgången</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Show full screen</source>
+        <translation>Visa på hela skärmen</translation>
+    </message>
+    <message>
+        <source>The briefing</source>
+        <translation>Genomgången</translation>
+    </message>
+    <message>
+        <source>The present briefing</source>
+        <translation>Genomgången som gäller nu</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWriting</name>
+    <message>
+        <source>One on each line. Three is the aim</source>
+        <translation>En på varje rad. Tre är målet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Pick from my own goals</source>
+        <translation>Välj bland mina egna mål</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planerad till</translation>
+    </message>
+    <message>
+        <source>What everybody should prepare from. One on each line</source>
+        <translation>Det alla bör förbereda sig utifrån. En på varje rad</translation>
+    </message>
+    <message>
+        <source>What you have agreed with your own manager and want the others to know</source>
+        <translation>Det du har kommit överens med din egen chef om och vill att de andra ska veta</translation>
+    </message>
+</context>
+<context>
+    <name>Briefings</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>Förbereds</translation>
+    </message>
+    <message>
+        <source>Everybody should start from the same place. The first lists are filled in from strategy and goals.</source>
+        <translation>Alla bör börja från samma plats. De första listorna fylls i från strategi och mål.</translation>
+    </message>
+    <message>
+        <source>Held {day}</source>
+        <translation>Hållen {day}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>My own goals and priorities that I share</source>
+        <translation>Mina egna mål och prioriteringar som jag delar</translation>
+    </message>
+    <message>
+        <source>Our chosen goals and priorities</source>
+        <translation>Våra valda mål och prioriterade uppgifter</translation>
+    </message>
+    <message>
+        <source>Our focus areas</source>
+        <translation>Våra fokusområden</translation>
+    </message>
+    <message>
+        <source>Our greatest challenges and opportunities</source>
+        <translation>Våra största utmaningar och möjligheter</translation>
+    </message>
+    <message>
+        <source>Planned {day}</source>
+        <translation>Planerad {day}</translation>
+    </message>
+    <message>
+        <source>Removed the briefing.</source>
+        <translation>Genomgången är borttagen.</translation>
+    </message>
+    <message>
+        <source>The briefing is recorded as held.</source>
+        <translation>Genomgången är noterad som hållen.</translation>
+    </message>
+    <message>
+        <source>The first conversation here is planned for {day}. Hold the briefing before then.</source>
+        <translation>Det första samtalet här är planerat till {day}. Håll genomgången före dess.</translation>
+    </message>
+    <message>
+        <source>The invitation to contribute</source>
+        <translation>Inbjudan att bidra</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hela företaget</translation>
+    </message>
+    <message>
+        <source>This is what everybody heard. Prepare for your conversation from it.</source>
+        <translation>Det här är vad alla hörde. Förbered ditt samtal utifrån det.</translation>
+    </message>
+    <message>
+        <source>Those who belong to the unit can read what was said.</source>
+        <translation>De som hör till enheten kan läsa vad som sades.</translation>
+    </message>
+    <message>
+        <source>Three lists of three, and an invitation. It is saved as you write; show it when you are together.</source>
+        <translation>Tre listor med tre punkter och en inbjudan. Den sparas medan du skriver. Visa den när ni är samlade.</translation>
+    </message>
+    <message>
+        <source>What the unit needs in the coming period</source>
+        <translation>Det enheten behöver under perioden som kommer</translation>
+    </message>
+    <message>
+        <source>When the briefing has been held, you can read here what was said.</source>
+        <translation>När genomgången är hållen kan du läsa här vad som sades.</translation>
+    </message>
+    <message>
+        <source>{name} is preparing it. You can read it here when it has been held.</source>
+        <translation>{name} förbereder den. Du kan läsa den här när den är hållen.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingsPanel</name>
+    <message>
+        <source>Briefing {day}</source>
+        <translation>Genomgång {day}</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation>Spara genomgången</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The briefing is saved as a PDF.</source>
+        <translation>Genomgången är sparad som PDF.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Writing the briefing</source>
+        <translation>Skriver genomgången</translation>
+    </message>
+    <message>
+        <source>{held} of {all} held</source>
+        <translation>{held} av {all} hållna</translation>
     </message>
 </context>
 <context>
@@ -688,6 +1714,118 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message numerus="yes">
+        <source>%n goal(s) came along.</source>
+        <translation>
+            <numerusform>%n mål följde med.</numerusform>
+            <numerusform>%n mål följde med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring goals along</source>
+        <translation>Ta med mål vidare</translation>
+    </message>
+    <message>
+        <source>Bring them along</source>
+        <translation>Ta med dem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period that you may bring along.</source>
+        <translation>Det finns inget i den här perioden som du kan ta med.</translation>
+    </message>
+    <message>
+        <source>They begin anew in the other period: where they ended is their start, and nobody has agreed yet.</source>
+        <translation>De börjar om i den andra perioden: där de slutade är starten, och ingen har sagt ja ännu.</translation>
+    </message>
+    <message>
+        <source>Tick at least one goal.</source>
+        <translation>Kryssa i minst ett mål.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message>
+        <source>[added: {words}]</source>
+        <translation>[tillagt: {words}]</translation>
+    </message>
+    <message>
+        <source>[removed: {words}]</source>
+        <translation>[borttaget: {words}]</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>It fits on two A4 pages.</source>
+        <translation>Den får plats på två A4-sidor.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Måste med</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan fills {pages} pages. To keep to two it must be about %n line(s) shorter.</source>
+        <translation>
+            <numerusform>Planen fyller {pages} sidor. För att hålla sig till två måste den bli ungefär %n rad kortare.</numerusform>
+            <numerusform>Planen fyller {pages} sidor. För att hålla sig till två måste den bli ungefär %n rader kortare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n goals. Five are easier to remember. Does one of them say the same?</source>
+        <translation>
+            <numerusform>Det är %n mål. Fem är lättare att komma ihåg. Säger några av dem samma sak?</numerusform>
+            <numerusform>Det är %n mål. Fem är lättare att komma ihåg. Säger några av dem samma sak?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n goals. Nobody can keep more than ten in mind: which may wait?</source>
+        <translation>
+            <numerusform>Det är %n mål. Ingen klarar att hålla fler än tio i huvudet: vilka kan vänta?</numerusform>
+            <numerusform>Det är %n mål. Ingen klarar att hålla fler än tio i huvudet: vilka kan vänta?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Värt en titt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInDialog</name>
+    <message>
+        <source>Save check-in</source>
+        <translation>Spara avstämning</translation>
+    </message>
+    <message>
+        <source>The check-in of {day}</source>
+        <translation>Avstämningen {day}</translation>
+    </message>
+</context>
+<context>
     <name>CheckInForm</name>
     <message>
         <source>Choose how it goes.</source>
@@ -702,6 +1840,22 @@
         <translation>Hur går det?</translation>
     </message>
     <message>
+        <source>How far is it?</source>
+        <translation>Hur långt har det kommit?</translation>
+    </message>
+    <message>
+        <source>How sure are you that it will be reached?</source>
+        <translation>Hur säker är du på att det nås?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte sagt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
         <source>Save check-in</source>
         <translation>Spara avstämning</translation>
     </message>
@@ -713,9 +1867,221 @@
         <source>Value now</source>
         <translation>Värde nu</translation>
     </message>
+    <message>
+        <source>Value now ({unit})</source>
+        <translation>Värde nu ({unit})</translation>
+    </message>
+    <message>
+        <source>What have we learnt since last time?</source>
+        <translation>Vad har vi lärt oss sedan sist?</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Varför: {purpose}</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Ja, det är klart</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>helt</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsTab</name>
+    <message>
+        <source>Check-ins so far</source>
+        <translation>Avstämningar hittills</translation>
+    </message>
+    <message>
+        <source>Correct the check-in of {day}</source>
+        <translation>Rätta avstämningen {day}</translation>
+    </message>
+    <message>
+        <source>Delete the check-in of {day}</source>
+        <translation>Ta bort avstämningen {day}</translation>
+    </message>
+    <message>
+        <source>Learnt: {text}</source>
+        <translation>Lärdom: {text}</translation>
+    </message>
+    <message>
+        <source>Nobody has said lately how it goes. An old status is not shown until somebody does.</source>
+        <translation>Ingen har sagt på sistone hur det går. Gammal status visas inte förrän någon gör det.</translation>
+    </message>
+    <message>
+        <source>Sure: {step} of 10</source>
+        <translation>Säkerhet: {step} av 10</translation>
+    </message>
+    <message>
+        <source>The check-in is deleted.</source>
+        <translation>Avstämningen är borttagen.</translation>
+    </message>
+    <message>
+        <source>Value: {value}</source>
+        <translation>Värde: {value}</translation>
+    </message>
+    <message>
+        <source>Values so far</source>
+        <translation>Värden hittills</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n goal(s) are not decided on. They stay open in this period.</source>
+        <translation>
+            <numerusform>%n mål är inte avgjort. Det förblir öppet i den här perioden.</numerusform>
+            <numerusform>%n mål är inte avgjorda. De förblir öppna i den här perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All goals have been looked at</source>
+        <translation>Alla mål är genomgångna</translation>
+    </message>
+    <message>
+        <source>And in the next period?</source>
+        <translation>Och i nästa period?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändra det</translation>
+    </message>
+    <message>
+        <source>Close {period}</source>
+        <translation>Avsluta {period}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Släpp det</translation>
+    </message>
+    <message>
+        <source>Every goal is decided on.</source>
+        <translation>Alla mål är avgjorda.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Fortsätt senare</translation>
+    </message>
+    <message>
+        <source>Go through {period}</source>
+        <translation>Gå igenom {period}</translation>
+    </message>
+    <message>
+        <source>Goal {number} of {all}</source>
+        <translation>Mål {number} av {all}</translation>
+    </message>
+    <message>
+        <source>Goals gone through</source>
+        <translation>Genomgångna mål</translation>
+    </message>
+    <message>
+        <source>How far did we get, in tenths?</source>
+        <translation>Hur långt kom vi, i tiondelar?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Take the goals we keep or change along into the next period</source>
+        <translation>Ta med de mål vi behåller eller ändrar till nästa period</translation>
+    </message>
+    <message>
+        <source>The numbers say {number} of 10: {word}.</source>
+        <translation>Siffrorna säger {number} av 10: {word}.</translation>
+    </message>
+    <message>
+        <source>What do we take with us from the whole period?</source>
+        <translation>Vad tar vi med oss från hela perioden?</translation>
+    </message>
+    <message>
+        <source>What have we learnt?</source>
+        <translation>Vad har vi lärt oss?</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Varför: {purpose}</translation>
+    </message>
+    <message>
+        <source>all the way</source>
+        <translation>hela vägen</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>{period} is closed.</source>
+        <translation>{period} är avslutad.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachNotes</name>
+    <message>
+        <source>Fill in the date</source>
+        <translation>Fyll i datumet</translation>
+    </message>
+    <message>
+        <source>Fill in the target</source>
+        <translation>Fyll i målvärdet</translation>
+    </message>
+    <message>
+        <source>Follow it as an indicator</source>
+        <translation>Följ det som nyckeltal</translation>
+    </message>
+    <message>
+        <source>Make it a behaviour</source>
+        <translation>Gör det till ett beteende</translation>
+    </message>
+    <message>
+        <source>Make it a key result</source>
+        <translation>Gör det till ett nyckelresultat</translation>
+    </message>
+    <message>
+        <source>Move to the action plan</source>
+        <translation>Flytta till handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Say when it is good enough</source>
+        <translation>Säg när det är bra nog</translation>
+    </message>
+    <message>
+        <source>What the coach asks</source>
+        <translation>Det coachen frågar</translation>
+    </message>
+    <message>
+        <source>Write a second goal</source>
+        <translation>Skriv ett mål till</translation>
+    </message>
 </context>
 <context>
     <name>CompanyPage</name>
+    <message>
+        <source>A quarter</source>
+        <translation>Ett kvartal</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
     <message>
         <source>Company</source>
         <translation>Företag</translation>
@@ -731,6 +2097,18 @@
     <message>
         <source>Everything stays on this computer, encrypted. First, whom is it for?</source>
         <translation>Allt stannar på den här datorn, krypterat. Först: vem är det till för?</translation>
+    </message>
+    <message>
+        <source>Four months</source>
+        <translation>Fyra månader</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ett halvår</translation>
     </message>
     <message>
         <source>How many days before the conversation the invitation is given; 7 to 10 is usual.</source>
@@ -749,6 +2127,10 @@
         <translation>Kortaste varsel för samtal</translation>
     </message>
     <message>
+        <source>Length of a period</source>
+        <translation>Periodens längd</translation>
+    </message>
+    <message>
         <source>Name of the company</source>
         <translation>Företagets namn</translation>
     </message>
@@ -761,12 +2143,28 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>OKR needs good leadership and a clear structure first; the overview helps you see.</source>
+        <translation>OKR kräver gott ledarskap och en tydlig struktur först; översikten hjälper er att se om det är så.</translation>
+    </message>
+    <message>
         <source>Sweden</source>
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>The A in SMART</source>
+        <translation>A:et i SMART</translation>
+    </message>
+    <message>
+        <source>Use objectives and key results (OKR)</source>
+        <translation>Använd Objectives och nyckelresultat (OKR)</translation>
+    </message>
+    <message>
         <source>Welcome to malapp</source>
         <translation>Välkommen till malapp</translation>
+    </message>
+    <message>
+        <source>Which of the four readings of SMART the guide and the help use.</source>
+        <translation>Vilken av de fyra läsningarna av SMART guiden och hjälpen använder.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -857,6 +2255,69 @@
     <message>
         <source>{service} copies this folder to its own computers. Then {service} handles your personal data and you need an agreement with it; and a file copied while in use may be damaged. Move malapp&apos;s folder out of it.</source>
         <translation>{service} kopierar den här mappen till sina egna datorer. Då hanterar {service} era personuppgifter och ni behöver ett avtal med dem; och en fil som kopieras medan den används kan skadas. Flytta malapps mapp därifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Diskuterat den</translation>
+    </message>
+    <message>
+        <source>Discussed with</source>
+        <translation>Diskuterat med</translation>
+    </message>
+    <message>
+        <source>Employees informed on</source>
+        <translation>De anställda informerade den</translation>
+    </message>
+    <message>
+        <source>Figures on one person are a control measure. They are off until these questions are answered, and only the person and the manager see them. People are never compared.</source>
+        <translation>Siffror om en person är en kontrollåtgärd. De är avstängda tills de här frågorna är besvarade, och bara personen och chefen ser dem. Människor jämförs aldrig.</translation>
+    </message>
+    <message>
+        <source>Measuring individuals</source>
+        <translation>Mätning av enskilda</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Stäng av</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Slå på</translation>
+    </message>
+    <message>
+        <source>The date to look again has come. Is it still needed? Set a new date, or switch it off.</source>
+        <translation>Det är dags att se över detta igen. Behövs det fortfarande? Sätt ett nytt datum, eller stäng av.</translation>
+    </message>
+    <message>
+        <source>The employees&apos; representative, or all concerned where there is none.</source>
+        <translation>De fackliga företrädarna, eller alla berörda där det inte finns några.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>Ses över igen den</translation>
+    </message>
+    <message>
+        <source>Which milder means were tried or thought of?</source>
+        <translation>Vilka mildare åtgärder har prövats eller övervägts?</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Varför behövs det?</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +2756,14 @@
         <translation>Kallelsen gäller inte längre: bjud in igen till den nya tiden.</translation>
     </message>
     <message>
+        <source>The joint briefing of {unit} has not been held. It is best held before the conversations begin.</source>
+        <translation>Den gemensamma genomgången i {unit} är inte hållen. Den hålls helst innan samtalen börjar.</translation>
+    </message>
+    <message>
+        <source>The joint briefing of {unit} is planned for {day}, after the conversation. It is best held before.</source>
+        <translation>Den gemensamma genomgången i {unit} är planerad till {day}, efter samtalet. Den hålls helst före.</translation>
+    </message>
+    <message>
         <source>The summary waits for you to read it.</source>
         <translation>Dokumentationen väntar på att du läser den.</translation>
     </message>
@@ -1361,6 +2830,10 @@
     <message>
         <source>You have signed. Now {name} signs.</source>
         <translation>Du har skrivit under. Nu är det {name} som skriver under.</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>företaget</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -1466,6 +2939,10 @@
         <source>The curve begins with the first check-in that has a value.</source>
         <translation>Kurvan börjar med den första avstämningen som har ett värde.</translation>
     </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Varför: {purpose}</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1490,7 +2967,26 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>inte avbockad</translation>
+    </message>
+    <message>
+        <source>{day}, {done}</source>
+        <translation>{day}, {done}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
     <message>
         <source>Belongs under</source>
         <translation>Hör till</translation>
@@ -1498,6 +2994,10 @@
     <message>
         <source>Deadline</source>
         <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Every Friday …</source>
+        <translation>Varje fredag …</translation>
     </message>
     <message>
         <source>Everybody in the company may read this personal goal</source>
@@ -1508,20 +3008,60 @@
         <translation>Hur bidrar jag till helheten?</translation>
     </message>
     <message>
+        <source>How often?</source>
+        <translation>Hur ofta?</translation>
+    </message>
+    <message>
+        <source>It is for my own development and needs no place</source>
+        <translation>Det gäller min egen utveckling och behöver inte höra till något</translation>
+    </message>
+    <message>
+        <source>May stand instead of a day: this task, these customers, this project.</source>
+        <translation>Kan stå i stället för ett datum: den här uppgiften, de här kunderna, det här projektet.</translation>
+    </message>
+    <message>
+        <source>Nothing above it yet</source>
+        <translation>Inget över det ännu</translation>
+    </message>
+    <message>
+        <source>One goal rarely covers a whole task. Write what must not be forgotten.</source>
+        <translation>Ett mål täcker sällan en hel uppgift. Skriv vad som inte får glömmas.</translation>
+    </message>
+    <message>
+        <source>Own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
         <source>What does it mean to succeed?</source>
         <translation>Vad innebär det att lyckas?</translation>
+    </message>
+    <message>
+        <source>What does the goal not say?</source>
+        <translation>Vad säger målet inte?</translation>
+    </message>
+    <message>
+        <source>What is it limited to?</source>
+        <translation>Vad är det avgränsat till?</translation>
+    </message>
+    <message>
+        <source>What it means to succeed</source>
+        <translation>Vad det innebär att lyckas</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Var det hör hemma</translation>
     </message>
     <message>
         <source>Why is the goal important?</source>
@@ -1711,6 +3251,16 @@
     </message>
 </context>
 <context>
+    <name>DotRow</name>
+    <message numerus="yes">
+        <source>%n day(s) in the last four weeks</source>
+        <translation>
+            <numerusform>%n dag de senaste fyra veckorna</numerusform>
+            <numerusform>%n dagar de senaste fyra veckorna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>This is not a date. Write it as {pattern}.</source>
@@ -1726,7 +3276,34 @@
     </message>
 </context>
 <context>
+    <name>FigureHead</name>
+    <message>
+        <source>No value yet</source>
+        <translation>Inget värde ännu</translation>
+    </message>
+    <message>
+        <source>Write why this number matters</source>
+        <translation>Skriv varför det här talet är viktigt</translation>
+    </message>
+    <message>
+        <source>unchanged from {period}</source>
+        <translation>oförändrat från {period}</translation>
+    </message>
+    <message>
+        <source>wanted: {target}</source>
+        <translation>önskat: {target}</translation>
+    </message>
+    <message>
+        <source>{change} from {period}</source>
+        <translation>{change} från {period}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
     <message>
         <source>All levels</source>
         <translation>Alla nivåer</translation>
@@ -1736,24 +3313,103 @@
         <translation>Alla ansvariga</translation>
     </message>
     <message>
+        <source>All periods</source>
+        <translation>Alla perioder</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
         <source>Any status</source>
         <translation>Alla statusar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Filter ({count})</translation>
+    </message>
+    <message>
+        <source>Goals under “{title}”</source>
+        <translation>Mål under ”{title}”</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Nivå</translation>
     </message>
     <message>
+        <source>Only goals that hang under nothing</source>
+        <translation>Bara mål som inte hör till något</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Search goals</source>
         <translation>Sök mål</translation>
     </message>
     <message>
+        <source>Show all goals</source>
+        <translation>Visa alla mål</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take the filter away: {filter}</source>
+        <translation>Ta bort filtret: {filter}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Following up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>How do you follow up?</source>
+        <translation>Hur följer ni upp?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hur ofta?</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa genomgång</translation>
+    </message>
+    <message>
+        <source>What do you do when something does not go as expected?</source>
+        <translation>Vad gör ni när något inte går som väntat?</translation>
+    </message>
+    <message>
+        <source>What do you know now that you did not know when the period began? Take it into the next plan.</source>
+        <translation>Vad vet ni nu som ni inte visste när perioden började? Ta med det i nästa plan.</translation>
+    </message>
+    <message>
+        <source>What have we learnt in the period?</source>
+        <translation>Vad har vi lärt oss under perioden?</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Vilka är med?</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3502,107 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) got the goal as a proposal.</source>
+        <translation>
+            <numerusform>%n person fick målet som förslag.</numerusform>
+            <numerusform>%n personer fick målet som förslag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number or a day for {name} cannot be read.</source>
+        <translation>En siffra eller ett datum för {name} går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Deadline for {name}</source>
+        <translation>Slutdatum för {name}</translation>
+    </message>
+    <message>
+        <source>Each gets a proposal of their own. What you leave open is agreed between you.</source>
+        <translation>Var och en får ett eget förslag. Det du lämnar öppet kommer ni överens om.</translation>
+    </message>
+    <message>
+        <source>Give the goal</source>
+        <translation>Ge målet</translation>
+    </message>
+    <message>
+        <source>Give the goal to several people</source>
+        <translation>Ge målet till flera</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start for {name}</source>
+        <translation>Start för {name}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Target for {name}</source>
+        <translation>Målvärde för {name}</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Varför: {purpose}</translation>
+    </message>
+    <message>
+        <source>{name} (has it already)</source>
+        <translation>{name} (har det redan)</translation>
+    </message>
+</context>
+<context>
+    <name>GoalActs</name>
+    <message>
+        <source>Give it to several people …</source>
+        <translation>Ge det till flera …</translation>
+    </message>
+    <message>
+        <source>It is now of the kind “{kind}”. Text, numbers and history are kept.</source>
+        <translation>Typen är nu ”{kind}”. Text, siffror och historik finns kvar.</translation>
+    </message>
+    <message>
+        <source>Keep it in the goal library</source>
+        <translation>Spara det i målbiblioteket</translation>
+    </message>
+    <message>
+        <source>More to do with the goal</source>
+        <translation>Mer att göra med målet</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Put it under the goal above</source>
+        <translation>Lägg det under målet ovanför</translation>
+    </message>
+    <message>
+        <source>Take it out one step</source>
+        <translation>Flytta ut det ett steg</translation>
+    </message>
+    <message>
+        <source>The words are kept in the goal library, without owner and numbers.</source>
+        <translation>Texten finns nu i målbiblioteket, utan ägare och siffror.</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>%, days, calls …</source>
@@ -1909,7 +3666,29 @@
     </message>
 </context>
 <context>
+    <name>GoalCoach</name>
+    <message>
+        <source>Help with goals</source>
+        <translation>Hjälp med mål</translation>
+    </message>
+    <message>
+        <source>The goal in five steps</source>
+        <translation>Målet i fem steg</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCreation</name>
+    <message>
+        <source>No period</source>
+        <translation>Ingen period</translation>
+    </message>
+</context>
+<context>
     <name>GoalEditing</name>
+    <message>
+        <source>No period</source>
+        <translation>Ingen period</translation>
+    </message>
     <message>
         <source>Where it is now</source>
         <translation>Där målet ligger nu</translation>
@@ -1917,6 +3696,326 @@
     <message>
         <source>You had both agreed on this goal. As it now says something else, both must agree again.</source>
         <translation>Ni var överens om det här målet. Nu säger det något annat, så båda behöver säga ja igen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEntry</name>
+    <message>
+        <source>Beware</source>
+        <translation>Se upp för</translation>
+    </message>
+    <message>
+        <source>By dialogue</source>
+        <translation>I samtal</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar till</translation>
+    </message>
+    <message>
+        <source>Does not capture</source>
+        <translation>Fångar inte</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Siffrorna kommer från</translation>
+    </message>
+    <message>
+        <source>Its data, its limits, and whether a target suits it at all</source>
+        <translation>Siffrorna, begränsningarna, och om ett måltal alls passar</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mäts med</translation>
+    </message>
+    <message>
+        <source>Move the goal down</source>
+        <translation>Flytta ned målet</translation>
+    </message>
+    <message>
+        <source>Move the goal up</source>
+        <translation>Flytta upp målet</translation>
+    </message>
+    <message>
+        <source>Not said yet: {things}.</source>
+        <translation>Inte sagt än: {things}.</translation>
+    </message>
+    <message>
+        <source>Open the goal</source>
+        <translation>Öppna målet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the goal: %n earlier wording(s)</source>
+        <translation>
+            <numerusform>Öppna målet: %n tidigare ordalydelse</numerusform>
+            <numerusform>Öppna målet: %n tidigare ordalydelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to the goal</source>
+        <translation>Frågor till målet</translation>
+    </message>
+    <message>
+        <source>Questions to the goal {number}</source>
+        <translation>Frågor till mål {number}</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>Uppnått när</translation>
+    </message>
+    <message>
+        <source>Take the goal out of the plan</source>
+        <translation>Ta ut målet ur planen</translation>
+    </message>
+    <message>
+        <source>The task is followed by talking about it, without a target.</source>
+        <translation>Uppgiften följs upp genom att ni pratar om den, utan måltal.</translation>
+    </message>
+    <message>
+        <source>Two answers are no. It may be better to follow the task by talking about it.</source>
+        <translation>Två svar är nej. Det kan vara bättre att följa upp uppgiften genom att prata om den.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad det är bra för</translation>
+    </message>
+    <message>
+        <source>what it contributes to</source>
+        <translation>vad det bidrar till</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>vad det är bra för</translation>
+    </message>
+    <message>
+        <source>when it is reached</source>
+        <translation>när det är uppnått</translation>
+    </message>
+    <message>
+        <source>where the figures come from</source>
+        <translation>varifrån siffrorna kommer</translation>
+    </message>
+    <message>
+        <source>{count} of 5 answered</source>
+        <translation>{count} av 5 besvarade</translation>
+    </message>
+</context>
+<context>
+    <name>GoalGuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Båda tillsammans</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>How does it contribute to the goal above?</source>
+        <translation>Hur bidrar det till målet ovanför?</translation>
+    </message>
+    <message>
+        <source>How is it measured?</source>
+        <translation>Hur mäts det?</translation>
+    </message>
+    <message>
+        <source>How will you see that it is reached?</source>
+        <translation>Hur ser du att det är uppnått?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Or: what is it bounded to?</source>
+        <translation>Eller: vad är det avgränsat till?</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Uppnått senast</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Hoppa över resten</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Steg {number} av {all}</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>Medarbetaren</translation>
+    </message>
+    <message>
+        <source>The goal in five steps</source>
+        <translation>Målet i fem steg</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Chefen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What does the goal not catch?</source>
+        <translation>Vad fångar målet inte?</translation>
+    </message>
+    <message>
+        <source>What exactly is to be done?</source>
+        <translation>Vad konkret ska göras?</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Vad ska det leda till?</translation>
+    </message>
+    <message>
+        <source>What is to be reached?</source>
+        <translation>Vad ska uppnås?</translation>
+    </message>
+    <message>
+        <source>Who brought the goal up?</source>
+        <translation>Vem föreslog målet?</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Vilka är med?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to the company?</source>
+        <translation>Varför är det viktigt för företaget?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to those who do it?</source>
+        <translation>Varför är det viktigt för dem som gör det?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to you?</source>
+        <translation>Varför är det viktigt för dig?</translation>
+    </message>
+    <message>
+        <source>Why this, and why now?</source>
+        <translation>Varför detta, och varför nu?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalHelpDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Back to the goal</source>
+        <translation>Tillbaka till målet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>Help with goals</source>
+        <translation>Hjälp med mål</translation>
+    </message>
+    <message>
+        <source>Three goals</source>
+        <translation>Tre mål</translation>
+    </message>
+    <message>
+        <source>Three questions when in doubt</source>
+        <translation>Tre frågor när du tvekar</translation>
+    </message>
+    <message>
+        <source>What is what?</source>
+        <translation>Vad är vad?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalImport</name>
+    <message numerus="yes">
+        <source>%n goal(s) brought in.</source>
+        <translation>
+            <numerusform>%n mål har lästs in.</numerusform>
+            <numerusform>%n mål har lästs in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n goal(s)</source>
+        <translation>
+            <numerusform>Läs in %n mål</numerusform>
+            <numerusform>Läs in %n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in goals</source>
+        <translation>Läs in mål</translation>
+    </message>
+    <message>
+        <source>Choose a file with goals</source>
+        <translation>Välj en fil med mål</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export everything to a spreadsheet</source>
+        <translation>Exportera allt till ett kalkylark</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Läser filen</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Kalkylark (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is saved. It is not encrypted: keep it where others cannot read it.</source>
+        <translation>Kalkylarket är sparat. Det är inte krypterat: förvara det där andra inte kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheet</source>
+        <translation>Skriver kalkylarket</translation>
+    </message>
+    <message>
+        <source>malapp {day}</source>
+        <translation>malapp {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Öppna: {title}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}</source>
+        <translation>Ansvarig: {who}</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>klart {day}</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +4029,6 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>Goals under “{title}”</source>
-        <translation>Mål under ”{title}”</translation>
-    </message>
-    <message>
         <source>No goal fits</source>
         <translation>Inget mål passar</translation>
     </message>
@@ -1945,6 +4040,13 @@
         <source>Set the first goal</source>
         <translation>Sätt det första målet</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more goal(s)</source>
+        <translation>
+            <numerusform>Visa %n mål till</numerusform>
+            <numerusform>Visa %n mål till</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all goals</source>
         <translation>Visa alla mål</translation>
@@ -1954,8 +4056,39 @@
         <translation>De första {shown} av {all}</translation>
     </message>
     <message>
+        <source>The most important goals are shown first.</source>
+        <translation>De viktigaste målen visas först.</translation>
+    </message>
+    <message>
         <source>Try fewer words, or show all goals again.</source>
         <translation>Prova färre ord, eller visa alla mål igen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMoving</name>
+    <message>
+        <source>It cannot go further that way.</source>
+        <translation>Det går inte längre åt det hållet.</translation>
+    </message>
+    <message>
+        <source>It stands on top already.</source>
+        <translation>Det ligger redan överst.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Flyttat.</translation>
+    </message>
+    <message>
+        <source>Now on top, under nothing.</source>
+        <translation>Nu överst, under inget annat.</translation>
+    </message>
+    <message>
+        <source>Now under “{title}”.</source>
+        <translation>Nu under ”{title}”.</translation>
+    </message>
+    <message>
+        <source>There is no goal above it on the same step to put it under.</source>
+        <translation>Det finns inget mål ovanför på samma nivå att lägga det under.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +4140,10 @@
         <translation>Stäm av</translation>
     </message>
     <message>
+        <source>Check-ins</source>
+        <translation>Avstämning</translation>
+    </message>
+    <message>
         <source>Choose a goal in the list to see and change it here.</source>
         <translation>Välj ett mål i listan så kan du se och ändra det här.</translation>
     </message>
@@ -2015,16 +4152,24 @@
         <translation>Ta bort målet</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Its kind is now “{kind}”. Text, numbers and history are kept.</source>
+        <translation>Typen är nu ”{kind}”. Text, siffror och historik finns kvar.</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Mått</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with the goal</source>
+        <translation>Mer att göra med målet</translation>
     </message>
     <message>
         <source>No goal chosen</source>
@@ -2075,6 +4220,97 @@
     </message>
 </context>
 <context>
+    <name>GoalTest</name>
+    <message>
+        <source>Are figures at hand that you trust?</source>
+        <translation>Finns det siffror som ni litar på?</translation>
+    </message>
+    <message>
+        <source>Can it be met without hurting what matters more?</source>
+        <translation>Kan det uppnås utan att skada något som är viktigare?</translation>
+    </message>
+    <message>
+        <source>Can the unit influence the result?</source>
+        <translation>Kan enheten påverka resultatet?</translation>
+    </message>
+    <message>
+        <source>Can they be trusted?</source>
+        <translation>Går de att lita på?</translation>
+    </message>
+    <message>
+        <source>Could the goal make us blind?</source>
+        <translation>Kan målet göra oss blinda?</translation>
+    </message>
+    <message>
+        <source>Do you know today what a good result is?</source>
+        <translation>Vet ni i dag vad ett bra resultat är?</translation>
+    </message>
+    <message>
+        <source>Does a target suit this task?</source>
+        <translation>Passar ett måltal för den här uppgiften?</translation>
+    </message>
+    <message>
+        <source>Does the goal cover the main part of the task?</source>
+        <translation>Täcker målet det mesta av uppgiften?</translation>
+    </message>
+    <message>
+        <source>Follow it by dialogue</source>
+        <translation>Följ upp den i samtal</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>The task is followed by talking about it, without a target.</source>
+        <translation>Uppgiften följs upp genom att ni pratar om den, utan måltal.</translation>
+    </message>
+    <message>
+        <source>Two answers are no. It may be better to follow the task by talking about it.</source>
+        <translation>Två svar är nej. Det kan vara bättre att följa upp uppgiften genom att prata om den.</translation>
+    </message>
+    <message>
+        <source>Use a target after all</source>
+        <translation>Använd ett måltal ändå</translation>
+    </message>
+    <message>
+        <source>What does the goal not capture?</source>
+        <translation>Vad fångar målet inte?</translation>
+    </message>
+    <message>
+        <source>What would you do wrong if only the number counted?</source>
+        <translation>Vad skulle ni göra fel om bara siffran räknades?</translation>
+    </message>
+    <message>
+        <source>When, and how, is it reached?</source>
+        <translation>När, och hur, är det uppnått?</translation>
+    </message>
+    <message>
+        <source>Where do the figures come from?</source>
+        <translation>Varifrån kommer siffrorna?</translation>
+    </message>
+    <message>
+        <source>Which customers or colleagues would get less?</source>
+        <translation>Vilka kunder eller kollegor skulle få mindre?</translation>
+    </message>
+    <message>
+        <source>Which side of the task would you forget?</source>
+        <translation>Vilken sida av uppgiften skulle ni glömma?</translation>
+    </message>
+    <message>
+        <source>Who reads them?</source>
+        <translation>Vem läser av dem?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>GoalTree</name>
     <message>
         <source>Deadline</source>
@@ -2098,10 +4334,97 @@
     </message>
 </context>
 <context>
+    <name>GoalValues</name>
+    <message>
+        <source>Counts {own} of {all} parts for the goal above, {share}.</source>
+        <translation>Räknas som {own} av {all} delar för målet ovanför, {share}.</translation>
+    </message>
+    <message>
+        <source>It is the only one that counts for the goal above.</source>
+        <translation>Det är det enda som räknas för målet ovanför.</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Inte där ännu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Score {number} of 1: {word}.</source>
+        <translation>Resultat {number} av 1: {word}.</translation>
+    </message>
+    <message>
+        <source>What we aim for</source>
+        <translation>Det vi siktar på</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Det vi lovar</translation>
+    </message>
+    <message>
+        <source>What would be outstanding</source>
+        <translation>Det som vore enastående</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
+    <message>
+        <source>A behaviour is what others can see one do, again and again.</source>
+        <translation>Ett beteende är något andra kan se att man gör, gång på gång.</translation>
+    </message>
+    <message>
+        <source>A goal is a result we want, worth having for its own sake.</source>
+        <translation>Ett mål är ett resultat vi vill ha, värt att nå för sin egen skull.</translation>
+    </message>
+    <message>
+        <source>A key result shows in numbers that the objective is reached.</source>
+        <translation>Ett nyckelresultat visar med siffror att det övergripande målet är nått.</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>En siffra</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>An activity is something we do, with a beginning and an end.</source>
+        <translation>En aktivitet är något vi gör, med en början och ett slut.</translation>
+    </message>
+    <message>
+        <source>An amount of money</source>
+        <translation>Ett belopp</translation>
+    </message>
+    <message>
+        <source>An indicator is a number we compare over time. It is never done.</source>
+        <translation>En indikator är en siffra vi jämför över tid. Den blir aldrig färdig.</translation>
+    </message>
+    <message>
+        <source>An objective is the direction, in few words and without a number.</source>
+        <translation>Ett övergripande mål är riktningen, med få ord och utan siffror.</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Beteende</translation>
+    </message>
     <message>
         <source>Both together</source>
         <translation>Båda tillsammans</translation>
+    </message>
+    <message>
+        <source>Committed: we promise to get there</source>
+        <translation>Åtagande: vi lovar att nå dit</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2120,12 +4443,64 @@
         <translation>Mål för företaget</translation>
     </message>
     <message>
+        <source>How will you get there?</source>
+        <translation>Hur tänker du ta dig dit?</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Kept within limits</source>
+        <translation>Hålls inom gränser</translation>
+    </message>
+    <message>
         <source>Key result</source>
         <translation>Nyckelresultat</translation>
     </message>
     <message>
+        <source>Make this a behaviour</source>
+        <translation>Gör detta till ett beteende</translation>
+    </message>
+    <message>
+        <source>Make this a goal</source>
+        <translation>Gör detta till ett mål</translation>
+    </message>
+    <message>
+        <source>Make this a key result</source>
+        <translation>Gör detta till ett nyckelresultat</translation>
+    </message>
+    <message>
+        <source>Make this an activity</source>
+        <translation>Gör detta till en aktivitet</translation>
+    </message>
+    <message>
+        <source>Make this an indicator</source>
+        <translation>Gör detta till en indikator</translation>
+    </message>
+    <message>
+        <source>Make this an objective</source>
+        <translation>Gör detta till ett övergripande mål</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Inte sagt ännu</translation>
+    </message>
+    <message>
         <source>Objective</source>
         <translation>Övergripande mål</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2136,6 +4511,10 @@
         <translation>Personligt mål</translation>
     </message>
     <message>
+        <source>Stretch: two thirds of the way is good</source>
+        <translation>Sträckmål: två tredjedelar av vägen är bra</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -2144,8 +4523,75 @@
         <translation>Medarbetaren</translation>
     </message>
     <message>
+        <source>The figures can be trusted</source>
+        <translation>Siffrorna går att lita på</translation>
+    </message>
+    <message>
         <source>The manager</source>
         <translation>Chefen</translation>
+    </message>
+    <message>
+        <source>They cannot be trusted yet</source>
+        <translation>Siffrorna går inte att lita på ännu</translation>
+    </message>
+    <message>
+        <source>Three levels in words</source>
+        <translation>Tre nivåer i ord</translation>
+    </message>
+    <message>
+        <source>What can others see or hear me do?</source>
+        <translation>Vad kan andra se eller höra mig göra?</translation>
+    </message>
+    <message>
+        <source>What do you want to achieve?</source>
+        <translation>Vad vill du uppnå?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Vad ska göras?</translation>
+    </message>
+    <message>
+        <source>What is to be reached?</source>
+        <translation>Vad ska uppnås?</translation>
+    </message>
+    <message>
+        <source>Which number is followed?</source>
+        <translation>Vilken siffra följs?</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>som väntat</translation>
+    </message>
+    <message>
+        <source>far from it</source>
+        <translation>långt ifrån</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No goals yet. Put in the few that matter most for the core task.</source>
+        <translation>Inga mål än. Lägg in de få som betyder mest för kärnuppgiften.</translation>
+    </message>
+    <message>
+        <source>Put in goals</source>
+        <translation>Lägg in mål</translation>
+    </message>
+    <message>
+        <source>Write a new goal</source>
+        <translation>Skriv ett nytt mål</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +4649,131 @@
     </message>
 </context>
 <context>
+    <name>HealthCard</name>
+    <message>
+        <source>Everybody has at least one goal.</source>
+        <translation>Alla har minst ett mål.</translation>
+    </message>
+    <message>
+        <source>Goal health</source>
+        <translation>Hur målen mår</translation>
+    </message>
+    <message>
+        <source>Of the goals you may see: those of the company and its teams, and your own.</source>
+        <translation>Av de mål du får se: företagets och teamens, och dina egna.</translation>
+    </message>
+    <message>
+        <source>People with at least one goal</source>
+        <translation>Personer med minst ett mål</translation>
+    </message>
+    <message>
+        <source>The people you manage</source>
+        <translation>De du är chef för</translation>
+    </message>
+    <message>
+        <source>Without a goal: {names}</source>
+        <translation>Utan mål: {names}</translation>
+    </message>
+    <message>
+        <source>hang below no other goal and no focus area</source>
+        <translation>hör varken till ett annat mål eller till ett fokusområde</translation>
+    </message>
+    <message>
+        <source>have had no check-in for two months</source>
+        <translation>har inte haft någon avstämning på två månader</translation>
+    </message>
+    <message>
+        <source>have wording that the coach would ask about</source>
+        <translation>har en formulering som coachen skulle fråga om</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>1. Write the core task and why it matters now. Put in the few goals that matter most.</source>
+        <translation>1. Skriv kärnuppgiften och varför den är viktig nu. Lägg in de få mål som betyder mest.</translation>
+    </message>
+    <message>
+        <source>2. Ask the questions to each goal. What no target suits is followed by talking about it.</source>
+        <translation>2. Ställ frågorna till varje mål. Det som inte passar för måltal följer ni upp genom att prata om det.</translation>
+    </message>
+    <message>
+        <source>3. Talk about the wording with those it concerns, and note the day and the comments.</source>
+        <translation>3. Prata om ordalydelsen med dem det gäller, och skriv ned dagen och kommentarerna.</translation>
+    </message>
+    <message>
+        <source>4. Agree how, how often and with whom you follow up. Then approve the plan.</source>
+        <translation>4. Kom överens om hur, hur ofta och med vilka ni följer upp. Godkänn sedan planen.</translation>
+    </message>
+    <message>
+        <source>5. Begin every review with what you have learnt. Revise the plan when it no longer fits.</source>
+        <translation>5. Börja varje genomgång med vad ni har lärt er. Ändra planen när den inte längre passar.</translation>
+    </message>
+    <message>
+        <source>Good goals are not easy to write, and following them up takes practice. It is normal to need several tries: a plan half right and talked about is better than a perfect one in a drawer.</source>
+        <translation>Det är inte lätt att skriva bra mål, och att följa upp dem kräver övning. Det är vanligt att behöva flera försök: en halvbra plan som ni pratar om är bättre än en perfekt plan i en låda.</translation>
+    </message>
+    <message>
+        <source>Help with the plan</source>
+        <translation>Hjälp med planen</translation>
+    </message>
+    <message>
+        <source>How do you use it?</source>
+        <translation>Hur använder du verktyget?</translation>
+    </message>
+    <message>
+        <source>It ties strategy, goals and tasks together, and says beforehand how you follow up, so that you can learn along the way.</source>
+        <translation>Den knyter ihop strategi, mål och uppgifter, och säger i förväg hur ni följer upp, så att ni kan lära er längs vägen.</translation>
+    </message>
+    <message>
+        <source>The plan is a short agreement between two levels: the owner or board and the management, or the management and a team. It says what you expect of each other in the period.</source>
+        <translation>Planen är en kort överenskommelse mellan två nivåer: ägare eller styrelse och ledningen, eller ledningen och ett team. Den säger vad ni förväntar er av varandra under perioden.</translation>
+    </message>
+    <message>
+        <source>What can the tool do?</source>
+        <translation>Vad kan verktyget?</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Välj en dag.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>It then counts as presented: the strategy has reached {unit}.</source>
+        <translation>Då räknas strategin som presenterad för {unit}.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Notera det</translation>
+    </message>
+    <message>
+        <source>The briefing was held</source>
+        <translation>Genomgången är hållen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Vilka som var där</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Becomes</source>
@@ -2212,16 +4783,17 @@
         <source>Bring in</source>
         <translation>Läs in</translation>
     </message>
-    <message numerus="yes">
-        <source>Bring in %n person(s)</source>
-        <translation>
-            <numerusform>Läs in %n person</numerusform>
-            <numerusform>Läs in %n personer</numerusform>
-        </translation>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
     </message>
     <message>
-        <source>Bring in people</source>
-        <translation>Läs in personer</translation>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Finns inte i filen</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button, and you can undo it.</source>
@@ -2230,6 +4802,14 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdateras</translation>
     </message>
     <message>
         <source>What each row becomes</source>
@@ -2242,6 +4822,264 @@
     <message>
         <source>Why</source>
         <translation>Varför</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Company</source>
+        <translation>Företaget</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”.</source>
+        <translation>Tog bort ”{title}”.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Varje månad</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Varje kvartal</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Högre är bättre</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lägre är bättre</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Inget mål</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Off target</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Som önskat</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Inaktuell</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>Kvartal {quarter} {year}</translation>
+    </message>
+    <message>
+        <source>Should stay steady</source>
+        <translation>Bör hålla sig jämnt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Week {week} {year}</source>
+        <translation>Vecka {week} {year}</translation>
+    </message>
+    <message>
+        <source>at least {target}</source>
+        <translation>minst {target}</translation>
+    </message>
+    <message>
+        <source>at most {target}</source>
+        <translation>högst {target}</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallande</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>stigande</translation>
+    </message>
+    <message>
+        <source>steady at {target}</source>
+        <translation>jämnt på {target}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} procentenheter</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorList</name>
+    <message>
+        <source>Add the first indicator</source>
+        <translation>Lägg till den första indikatorn</translation>
+    </message>
+    <message>
+        <source>An indicator is a number you follow over time to compare with, such as customer meetings a week. It is never finished.</source>
+        <translation>En indikator är ett tal som ni följer över tid för att jämföra, till exempel kundmöten per vecka. Den blir aldrig klar.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Company and teams</source>
+        <translation>Företaget och team</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Se över det igen</translation>
+    </message>
+    <message>
+        <source>No indicators here</source>
+        <translation>Inga indikatorer här</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Sök bland indikatorer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The date to look again at measuring individuals has come.</source>
+        <translation>Det är dags att se över mätningen av enskilda igen.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Vems siffror</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorSide</name>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alla indikatorer</translation>
+    </message>
+    <message>
+        <source>Bring in from a file</source>
+        <translation>Läs in från fil</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Välj en i listan för att se den här.</translation>
+    </message>
+    <message>
+        <source>Delete the indicator</source>
+        <translation>Ta bort indikatorn</translation>
+    </message>
+    <message>
+        <source>Earlier periods</source>
+        <translation>Tidigare perioder</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>No indicator chosen</source>
+        <translation>Ingen indikator vald</translation>
+    </message>
+    <message>
+        <source>The dashed line is the target.</source>
+        <translation>Den streckade linjen är målet.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Values and targets over time</source>
+        <translation>Värden och mål över tid</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation>Värden per period</translation>
+    </message>
+    <message>
+        <source>You can read this indicator, but not change it.</source>
+        <translation>Du kan läsa den här indikatorn, men inte ändra den.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>”{text}” är inget tal.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPanel</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a new value</source>
+        <translation>
+            <numerusform>%n utan nytt värde</numerusform>
+            <numerusform>%n utan nytt värde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table with values</source>
+        <translation>Välj en tabell med värden</translation>
+    </message>
+    <message>
+        <source>Measuring individuals</source>
+        <translation>Mätning av enskilda</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Läser tabellen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +5209,53 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Begin from it</source>
+        <translation>Börja med det</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goal library</source>
+        <translation>Målbibliotek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Våra egna</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Sök i biblioteket</translation>
+    </message>
+    <message>
+        <source>Take it out of the library</source>
+        <translation>Ta bort ur biblioteket</translation>
+    </message>
+    <message>
+        <source>What we have kept ourselves</source>
+        <translation>Det vi själva har sparat</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+</context>
+<context>
     <name>LineChart</name>
     <message numerus="yes">
         <source>From {start} on {first_day} to {end} on {last_day}, %n value(s)</source>
@@ -2382,6 +5267,41 @@
     <message>
         <source>No values yet</source>
         <translation>Inga värden ännu</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Välj ett mål</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar till</translation>
+    </message>
+    <message>
+        <source>Contributes to one more goal</source>
+        <translation>Bidrar till ett mål till</translation>
+    </message>
+    <message>
+        <source>Goals that contribute to this one</source>
+        <translation>Mål som bidrar till det här</translation>
+    </message>
+    <message>
+        <source>It no longer contributes to that goal.</source>
+        <translation>Det bidrar inte längre till det målet.</translation>
+    </message>
+    <message>
+        <source>It now contributes to one more goal.</source>
+        <translation>Det bidrar nu till ett mål till.</translation>
+    </message>
+    <message>
+        <source>No longer contributes to “{title}”</source>
+        <translation>Bidrar inte längre till ”{title}”</translation>
+    </message>
+    <message>
+        <source>There is no other goal this one could contribute to.</source>
+        <translation>Det finns inget annat mål som det här kan bidra till.</translation>
     </message>
 </context>
 <context>
@@ -2400,30 +5320,188 @@
     </message>
 </context>
 <context>
-    <name>MeasureTab</name>
+    <name>MapCanvas</name>
     <message>
-        <source>%, days, visits …</source>
-        <translation>%, dagar, besök …</translation>
+        <source>Arrow keys walk from card to card. The list shows the same in words.</source>
+        <translation>Piltangenterna går från kort till kort. Listan visar samma sak i ord.</translation>
     </message>
     <message>
-        <source>Check-ins so far</source>
-        <translation>Avstämningar hittills</translation>
+        <source>Strategy map</source>
+        <translation>Strategikarta</translation>
+    </message>
+</context>
+<context>
+    <name>MapOutline</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Typ</translation>
+        <translation>Slag</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Mått</translation>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strategy map as a list</source>
+        <translation>Strategikartan som lista</translation>
+    </message>
+</context>
+<context>
+    <name>MapSaving</name>
+    <message>
+        <source>PDF on A3</source>
+        <translation>PDF på A3</translation>
+    </message>
+    <message>
+        <source>PDF on A4</source>
+        <translation>PDF på A4</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the strategy map</source>
+        <translation>Spara strategikartan</translation>
+    </message>
+    <message>
+        <source>Strategy map {day}</source>
+        <translation>Strategikarta {day}</translation>
+    </message>
+    <message>
+        <source>The strategy map is saved as a PDF.</source>
+        <translation>Strategikartan är sparad som PDF.</translation>
+    </message>
+    <message>
+        <source>The strategy map is saved as a picture.</source>
+        <translation>Strategikartan är sparad som bild.</translation>
+    </message>
+    <message>
+        <source>Writing the strategy map</source>
+        <translation>Skriver strategikartan</translation>
+    </message>
+</context>
+<context>
+    <name>MapSide</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Under det</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar till</translation>
+    </message>
+    <message>
+        <source>Core task</source>
+        <translation>Kärnuppgift</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Open the goal</source>
+        <translation>Öppna målet</translation>
+    </message>
+    <message>
+        <source>Open the strategy</source>
+        <translation>Öppna strategin</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Show its goals</source>
+        <translation>Visa målen</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det som saknas</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Varför det är viktigt</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTab</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n del</numerusform>
+            <numerusform>%n delar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can they be trusted?</source>
+        <translation>Går de att lita på?</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>How is it measured?</source>
+        <translation>Hur mäts det?</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>Hur mycket det räknas</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Det räknas som</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Mäts som</translation>
     </message>
     <message>
         <source>No value yet. The first check-in gives it.</source>
         <translation>Inget värde ännu. Den första avstämningen ger det.</translation>
     </message>
     <message>
+        <source>Not above</source>
+        <translation>Inte över</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Inte under</translation>
+    </message>
+    <message>
         <source>Now: {value}</source>
         <translation>Nu: {value}</translation>
+    </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation>Öppna handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Öppna indikatorn</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2434,12 +5512,56 @@
         <translation>Målvärde</translation>
     </message>
     <message>
+        <source>The numbers of an objective are in its key results.</source>
+        <translation>Siffrorna för ett övergripande mål finns i nyckelresultaten.</translation>
+    </message>
+    <message>
+        <source>This task is followed by talking about it, without a target.</source>
+        <translation>Den här uppgiften följs upp genom samtal, utan måltal.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
     <message>
+        <source>What does the target mean?</source>
+        <translation>Vad betyder måltalet?</translation>
+    </message>
+    <message>
+        <source>What we aim for</source>
+        <translation>Det vi siktar på</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Det vi lovar</translation>
+    </message>
+    <message>
+        <source>What would be outstanding</source>
+        <translation>Det som vore enastående</translation>
+    </message>
+    <message>
+        <source>Where are the figures found?</source>
+        <translation>Var finns siffrorna?</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Var siffrorna kommer ifrån</translation>
+    </message>
+    <message>
+        <source>Who reads them?</source>
+        <translation>Vem läser av dem?</translation>
+    </message>
+    <message>
+        <source>Why: {purpose}</source>
+        <translation>Varför: {purpose}</translation>
+    </message>
+    <message>
         <source>Without a target the goal is judged by its status alone.</source>
         <translation>Utan målvärde bedöms målet bara efter status.</translation>
+    </message>
+    <message>
+        <source>days, visits …</source>
+        <translation>dagar, besök …</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +5569,49 @@
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneList</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Its day, if it has one</source>
+        <translation>Datum, om den har ett</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>Move “{title}” up</source>
+        <translation>Flytta upp ”{title}”</translation>
+    </message>
+    <message>
+        <source>One more milestone</source>
+        <translation>En milstolpe till</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>Ta bort ”{title}”</translation>
+    </message>
+    <message>
+        <source>The milestone is removed.</source>
+        <translation>Milstolpen är borttagen.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as {pattern}.</source>
+        <translation>Det här är inget datum. Skriv det som {pattern}.</translation>
+    </message>
+    <message>
+        <source>{title} · by {day}</source>
+        <translation>{title} · senast {day}</translation>
+    </message>
+    <message>
+        <source>{title} · done {day}</source>
+        <translation>{title} · klart {day}</translation>
     </message>
 </context>
 <context>
@@ -2529,8 +5694,32 @@
         <translation>Slutdatum</translation>
     </message>
     <message>
+        <source>For example: Be the first one the neighbours call</source>
+        <translation>Till exempel: Bli den som grannarna ringer först</translation>
+    </message>
+    <message>
+        <source>For example: I repeat what the customer needs before I answer</source>
+        <translation>Till exempel: Jag upprepar vad kunden behöver innan jag svarar</translation>
+    </message>
+    <message>
         <source>For example: Solve 85 % of the jobs at the first visit</source>
         <translation>Till exempel: Lösa 85 % av jobben vid första besöket</translation>
+    </message>
+    <message>
+        <source>For example: Write a guide for new colleagues</source>
+        <translation>Till exempel: Skriva en guide för nya kollegor</translation>
+    </message>
+    <message>
+        <source>From the goal library …</source>
+        <translation>Från målbiblioteket …</translation>
+    </message>
+    <message>
+        <source>Key result {number}</source>
+        <translation>Nyckelresultat {number}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>New goal</source>
@@ -2545,16 +5734,71 @@
         <translation>Ansvarig</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
-        <source>What is to be reached?</source>
-        <translation>Vad ska uppnås?</translation>
+        <source>Two or three results that show in numbers that you are there.</source>
+        <translation>Två eller tre resultat som visar med siffror att ni är framme.</translation>
     </message>
     <message>
         <source>Whose goal is it?</source>
         <translation>Vems mål är det?</translation>
+    </message>
+    <message>
+        <source>Why is it important?</source>
+        <translation>Varför är det viktigt?</translation>
+    </message>
+</context>
+<context>
+    <name>NewIndicatorDialog</name>
+    <message>
+        <source>Add indicator</source>
+        <translation>Lägg till indikator</translation>
+    </message>
+    <message>
+        <source>For example: Customer meetings</source>
+        <translation>Till exempel: Kundmöten</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läses av</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>Önskad riktning</translation>
+    </message>
+    <message>
+        <source>Which number do you want to follow?</source>
+        <translation>Vilket tal vill du följa?</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>Vem gäller talet?</translation>
+    </message>
+    <message>
+        <source>Why is this number followed?</source>
+        <translation>Varför följer vi det här talet?</translation>
     </message>
 </context>
 <context>
@@ -2564,12 +5808,36 @@
         <translation>Ett år eller flera: 2027, 2027–2029</translation>
     </message>
     <message>
+        <source>Add period</source>
+        <translation>Lägg till period</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Börja</translation>
     </message>
     <message>
+        <source>Choose a day.</source>
+        <translation>Välj ett datum.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
         <source>It starts as a draft. You write the text afterwards.</source>
         <translation>Den börjar som ett utkast. Texten skriver du sedan.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>Ny period</translation>
     </message>
     <message>
         <source>New strategy</source>
@@ -2578,6 +5846,99 @@
     <message>
         <source>Period</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Short periods make it easy to change course: a quarter is usual.</source>
+        <translation>Korta perioder gör det lätt att ändra kurs. Ett kvartal är vanligt.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>A short agreement between two levels. What malapp already knows is filled in for you.</source>
+        <translation>En kort överenskommelse mellan två nivåer. Det som malapp redan vet är ifyllt åt dig.</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Börja på planen</translation>
+    </message>
+    <message>
+        <source>For which period?</source>
+        <translation>För vilken period?</translation>
+    </message>
+    <message>
+        <source>For which unit?</source>
+        <translation>För vilken enhet?</translation>
+    </message>
+    <message>
+        <source>New unit plan</source>
+        <translation>Ny mål- och resultatplan</translation>
+    </message>
+    <message>
+        <source>Put in the unit&apos;s own open goals</source>
+        <translation>Lägg in enhetens egna öppna mål</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hela företaget</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>Nobody has checked in yet.</source>
+        <translation>Ingen har gjort någon avstämning ännu.</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Öppna: {title}</translation>
+    </message>
+    <message>
+        <source>What has happened lately</source>
+        <translation>Vad som har hänt på sistone</translation>
+    </message>
+    <message>
+        <source>{day}, {who}</source>
+        <translation>{day}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>OkrNote</name>
+    <message>
+        <source>Before you begin with objectives</source>
+        <translation>Innan ni börjar med övergripande mål</translation>
+    </message>
+    <message>
+        <source>Everybody knows where the company is going: there is a strategy, and it has been talked about.</source>
+        <translation>Alla vet vart företaget är på väg: det finns en strategi, och den har ni pratat om.</translation>
+    </message>
+    <message>
+        <source>It is clear who leads whom and who decides what.</source>
+        <translation>Det är klart vem som leder vem och vem som bestämmer vad.</translation>
+    </message>
+    <message>
+        <source>Leaders and people talk with each other regularly.</source>
+        <translation>Chefer och medarbetare pratar regelbundet med varandra.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Objectives and key results (OKR) help a company that already works well together. They do not mend one that does not. Is this in place?</source>
+        <translation>Övergripande mål och nyckelresultat (OKR) hjälper ett företag som redan fungerar bra ihop. De lagar inte ett som inte gör det. Finns det här på plats?</translation>
+    </message>
+    <message>
+        <source>The team has a few minutes each week to look at how it goes.</source>
+        <translation>Teamet har några minuter varje vecka för att se hur det går.</translation>
+    </message>
+    <message>
+        <source>Use objectives and key results</source>
+        <translation>Använd övergripande mål och nyckelresultat</translation>
+    </message>
+    <message>
+        <source>You can switch it off again in the settings. No goal is lost by that.</source>
+        <translation>Ni kan stänga av det igen i inställningarna. Inga mål går förlorade.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +6013,57 @@
     </message>
 </context>
 <context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>From the purpose of the company to what you do next, on one page</source>
+        <translation>Från det företaget är till för till det du gör härnäst, på en sida</translation>
+    </message>
+    <message>
+        <source>Goal sheet</source>
+        <translation>Målblad</translation>
+    </message>
+    <message>
+        <source>Goal sheet {day}</source>
+        <translation>Målblad {day}</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Min egen</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Inga mål ännu</translation>
+    </message>
+    <message>
+        <source>Red thread</source>
+        <translation>Röd tråd</translation>
+    </message>
+    <message>
+        <source>Save the goal sheet</source>
+        <translation>Spara målbladet</translation>
+    </message>
+    <message>
+        <source>Set the first goal</source>
+        <translation>Sätt det första målet</translation>
+    </message>
+    <message>
+        <source>The goal sheet is saved as a PDF.</source>
+        <translation>Målbladet är sparat som PDF.</translation>
+    </message>
+    <message>
+        <source>The goals of the company and its teams on one page, for everybody</source>
+        <translation>Företagets och teamens mål på en sida, för alla</translation>
+    </message>
+    <message>
+        <source>When there are goals, you see here what matters most and how it goes.</source>
+        <translation>När det finns mål ser du här vad som är viktigast och hur det går.</translation>
+    </message>
+    <message>
+        <source>Writing the goal sheet</source>
+        <translation>Skriver målbladet</translation>
+    </message>
+</context>
+<context>
     <name>OwnPreparationView</name>
     <message>
         <source>Make the form</source>
@@ -2688,6 +6100,10 @@
     <message>
         <source>The form can be filled in outside malapp and read back here.</source>
         <translation>Formuläret kan fyllas i utanför malapp och läsas in här.</translation>
+    </message>
+    <message>
+        <source>What your unit needs in the coming period</source>
+        <translation>Det din enhet behöver under perioden som kommer</translation>
     </message>
 </context>
 <context>
@@ -2744,8 +6160,16 @@
         <translation>Om malapp</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Säkerhetskopiera</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>Genomgångar</translation>
     </message>
     <message>
         <source>Bring in people from a file</source>
@@ -2784,12 +6208,28 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>New behaviour</source>
+        <translation>Nytt beteende</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>Nytt samtal</translation>
     </message>
     <message>
         <source>New goal</source>
         <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
     </message>
     <message>
         <source>New one-to-one</source>
@@ -2808,8 +6248,24 @@
         <translation>Nytt team</translation>
     </message>
     <message>
+        <source>New unit plan</source>
+        <translation>Ny mål- och resultatplan</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Print my red thread</source>
+        <translation>Skriv ut min röda tråd</translation>
+    </message>
+    <message>
+        <source>Print the goal sheet</source>
+        <translation>Skriv ut målbladet</translation>
     </message>
     <message>
         <source>Save the company certificate</source>
@@ -2824,8 +6280,16 @@
         <translation>Strategi</translation>
     </message>
     <message>
+        <source>Strategy map</source>
+        <translation>Strategikarta</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Unit plans</source>
+        <translation>Mål- och resultatplaner</translation>
     </message>
 </context>
 <context>
@@ -2979,20 +6443,6 @@
 <context>
     <name>PeopleImport</name>
     <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n utelämnad</numerusform>
-            <numerusform>%n utelämnade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) brought in.</source>
         <translation>
             <numerusform>%n person inläst.</numerusform>
@@ -3000,18 +6450,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be updated</source>
+        <source>Bring in %n person(s)</source>
         <translation>
-            <numerusform>%n uppdateras</numerusform>
-            <numerusform>%n uppdateras</numerusform>
+            <numerusform>Läs in %n person</numerusform>
+            <numerusform>Läs in %n personer</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n oförändrad</numerusform>
-            <numerusform>%n oförändrade</numerusform>
-        </translation>
+    <message>
+        <source>Bring in people</source>
+        <translation>Läs in personer</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3026,10 +6473,6 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Utelämnas</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation>Chef</translation>
     </message>
@@ -3038,24 +6481,8 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Not in the file</source>
-        <translation>Finns inte i filen</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Oförändrad</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Uppdateras</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +6638,10 @@
         <translation>Personer</translation>
     </message>
     <message>
+        <source>Red thread as PDF</source>
+        <translation>Röd tråd som PDF</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Roller</translation>
     </message>
@@ -3248,6 +6679,37 @@
     <message>
         <source>Works here</source>
         <translation>Arbetar här</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsButton</name>
+    <message>
+        <source>All periods</source>
+        <translation>Alla perioder</translation>
+    </message>
+    <message>
+        <source>Bring goals along from an earlier period …</source>
+        <translation>Ta med mål från en tidigare period …</translation>
+    </message>
+    <message>
+        <source>Go through {name} …</source>
+        <translation>Gå igenom {name} …</translation>
+    </message>
+    <message>
+        <source>New period …</source>
+        <translation>Ny period …</translation>
+    </message>
+    <message>
+        <source>Period: {name}</source>
+        <translation>Period: {name}</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>{name} (closed)</source>
+        <translation>{name} (avslutad)</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +6791,81 @@
     </message>
 </context>
 <context>
+    <name>PickDialog</name>
+    <message>
+        <source>Choose what you have agreed with your own manager. Only you see this list.</source>
+        <translation>Välj det du har kommit överens med din egen chef om. Bara du ser den här listan.</translation>
+    </message>
+    <message>
+        <source>Share these</source>
+        <translation>Dela dessa</translation>
+    </message>
+    <message>
+        <source>Which goals do you share?</source>
+        <translation>Vilka mål vill du dela?</translation>
+    </message>
+</context>
+<context>
+    <name>PickGoalsDialog</name>
+    <message>
+        <source>A few clear goals for the core task: five are usually enough.</source>
+        <translation>Några få tydliga mål för kärnuppgiften: fem är oftast nog.</translation>
+    </message>
+    <message>
+        <source>Choose a goal in the list first.</source>
+        <translation>Välj ett mål i listan först.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Every open goal of the unit and the company is in the plan.</source>
+        <translation>Alla öppna mål för enheten och företaget står i planen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Put goals into the plan</source>
+        <translation>Lägg in mål i planen</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Lägg in det</translation>
+    </message>
+    <message>
+        <source>Search goals</source>
+        <translation>Sök mål</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Företaget</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the plan.</source>
+        <translation>”{title}” står i planen.</translation>
+    </message>
+</context>
+<context>
     <name>PlanExport</name>
+    <message>
+        <source>Bring in goals from a file …</source>
+        <translation>Läs in mål från en fil …</translation>
+    </message>
+    <message>
+        <source>Everything to a spreadsheet …</source>
+        <translation>Allt till ett kalkylark …</translation>
+    </message>
     <message>
         <source>Goal plan {day}</source>
         <translation>Målplan {day}</translation>
@@ -3352,6 +6888,528 @@
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Not for a goal yet</source>
+        <translation>Inte för något mål ännu</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Inget att göra här</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>Bara det som är öppet</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Sök i planen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Vems plan</translation>
+    </message>
+    <message>
+        <source>Write down what you will do to reach a goal: what, who and by when.</source>
+        <translation>Skriv ner vad ni ska göra för att nå ett mål: vad, vem och till när.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLists</name>
+    <message>
+        <source>Removed the talk.</source>
+        <translation>Tog bort samtalet.</translation>
+    </message>
+    <message>
+        <source>Removed the task.</source>
+        <translation>Tog bort uppgiften.</translation>
+    </message>
+    <message>
+        <source>The goal has its target again.</source>
+        <translation>Målet har sitt måltal igen.</translation>
+    </message>
+    <message>
+        <source>The review is saved. What did you learn? One line is enough, also later.</source>
+        <translation>Genomgången är sparad. Vad lärde ni er? En rad räcker, även senare.</translation>
+    </message>
+    <message>
+        <source>The task is followed by dialogue, without a target.</source>
+        <translation>Uppgiften följs upp i samtal, utan måltal.</translation>
+    </message>
+    <message>
+        <source>Took the goal out of the plan. The goal itself is kept.</source>
+        <translation>Tog ut målet ur planen. Själva målet finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>Choose something in the plan to see it here.</source>
+        <translation>Välj något i planen för att se det här.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStateCard</name>
+    <message numerus="yes">
+        <source>%n approved version(s)</source>
+        <translation>
+            <numerusform>%n godkänd version</numerusform>
+            <numerusform>%n godkända versioner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>Ta bort planen</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersionsDialog</name>
+    <message>
+        <source>Approved wordings</source>
+        <translation>Godkända ordalydelser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Finns inte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Show only what changed</source>
+        <translation>Visa bara det som ändrats</translation>
+    </message>
+    <message>
+        <source>Struck out: was removed. Underlined: was added.</source>
+        <translation>Struket: togs bort. Understruket: lades till.</translation>
+    </message>
+    <message>
+        <source>The plan as it is now</source>
+        <translation>Planen som den är nu</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>De två säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Version {number}, {day}</translation>
+    </message>
+    <message>
+        <source>What the wordings say</source>
+        <translation>Vad ordalydelserna säger</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>All the goals are things to do. What are they to lead to?</source>
+        <translation>Alla målen är saker som ska göras. Vad ska de leda till?</translation>
+    </message>
+    <message>
+        <source>All the goals count something. Does one speak of quality, customers, learning or nature?</source>
+        <translation>Alla målen räknar något. Säger något av dem något om kvalitet, kunder, lärande eller miljö?</translation>
+    </message>
+    <message>
+        <source>All the goals look at the same thing. Which side of the task is left out?</source>
+        <translation>Alla målen ser på samma sak. Vilken sida av uppgiften har utelämnats?</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Godkänn planen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Both parties must be named.</source>
+        <translation>Båda parterna måste anges.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Avsluta planen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Core task</source>
+        <translation>Kärnuppgift</translation>
+    </message>
+    <message>
+        <source>Does not hang under a goal or focus area:</source>
+        <translation>Ligger inte under något mål eller fokusområde:</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Evaluate the period</source>
+        <translation>Utvärdera perioden</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Utvärderad</translation>
+    </message>
+    <message>
+        <source>Follow it up as you have agreed. At the end of the period, write what you have learnt.</source>
+        <translation>Följ upp den som ni har kommit överens om. Skriv i slutet av perioden vad ni har lärt er.</translation>
+    </message>
+    <message>
+        <source>Followed by dialogue, without a target</source>
+        <translation>Följs upp i samtal, utan måltal</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>How we follow up</source>
+        <translation>Hur vi följer upp</translation>
+    </message>
+    <message>
+        <source>In dialogue</source>
+        <translation>I dialog</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>It is agreed, and will soon be told in a joint briefing.</source>
+        <translation>Den är överenskommen och berättas snart vid en gemensam information.</translation>
+    </message>
+    <message>
+        <source>It is being written, and nothing is agreed yet.</source>
+        <translation>Den håller på att skrivas, och inget är överenskommet än.</translation>
+    </message>
+    <message>
+        <source>It is not said how often you follow up.</source>
+        <translation>Det är inte sagt hur ofta ni följer upp.</translation>
+    </message>
+    <message>
+        <source>It is not said how you follow up.</source>
+        <translation>Det är inte sagt hur ni följer upp.</translation>
+    </message>
+    <message>
+        <source>It is not said what you do when something does not go as expected.</source>
+        <translation>Det är inte sagt vad ni gör när något inte går som väntat.</translation>
+    </message>
+    <message>
+        <source>It is not said when it is reached:</source>
+        <translation>Det är inte sagt när det är uppnått:</translation>
+    </message>
+    <message>
+        <source>It is not said where the figures come from:</source>
+        <translation>Det är inte sagt varifrån siffrorna kommer:</translation>
+    </message>
+    <message>
+        <source>It is not said who benefits, and how.</source>
+        <translation>Det är inte sagt vem som har nytta av det, och hur.</translation>
+    </message>
+    <message>
+        <source>It is not said who takes part in following up.</source>
+        <translation>Det är inte sagt vilka som är med i uppföljningen.</translation>
+    </message>
+    <message>
+        <source>It is not said why this comes now.</source>
+        <translation>Det är inte sagt varför det här kommer nu.</translation>
+    </message>
+    <message>
+        <source>More is to come out below than goes in above. Do the numbers fit together?</source>
+        <translation>Det ska komma ut mer nedtill än det går in upptill. Går siffrorna ihop?</translation>
+    </message>
+    <message>
+        <source>No talk about the wording is noted.</source>
+        <translation>Inget samtal om ordalydelsen är antecknat.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Inte sagt än</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation>Anteckna ett samtal</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Låt den gälla</translation>
+    </message>
+    <message>
+        <source>Revise it</source>
+        <translation>Ändra den</translation>
+    </message>
+    <message>
+        <source>Take what you have learnt into the next plan, and close this one.</source>
+        <translation>Ta med det ni har lärt er i nästa plan, och avsluta den här.</translation>
+    </message>
+    <message>
+        <source>Talk about the wording as often as it takes. Approve the plan when you agree.</source>
+        <translation>Prata om ordalydelsen så ofta det behövs. Godkänn planen när ni är överens.</translation>
+    </message>
+    <message>
+        <source>Talk about the wording. When you agree, {names} approves the plan.</source>
+        <translation>Prata om ordalydelsen. När ni är överens godkänner {names} planen.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>The core task is not written.</source>
+        <translation>Kärnuppgiften är inte skriven.</translation>
+    </message>
+    <message>
+        <source>The figures can be trusted</source>
+        <translation>Siffrorna går att lita på</translation>
+    </message>
+    <message>
+        <source>The figures can partly be trusted</source>
+        <translation>Siffrorna går delvis att lita på</translation>
+    </message>
+    <message>
+        <source>The figures cannot be trusted yet</source>
+        <translation>Siffrorna går inte att lita på än</translation>
+    </message>
+    <message>
+        <source>The figures cannot be trusted yet:</source>
+        <translation>Siffrorna går inte att lita på än:</translation>
+    </message>
+    <message>
+        <source>The level above</source>
+        <translation>Nivån över</translation>
+    </message>
+    <message>
+        <source>The parties are talking about the wording. Say what you think.</source>
+        <translation>Parterna pratar om ordalydelsen. Säg vad du tycker.</translation>
+    </message>
+    <message>
+        <source>The period is evaluated.</source>
+        <translation>Perioden är utvärderad.</translation>
+    </message>
+    <message>
+        <source>The period is missing.</source>
+        <translation>Perioden saknas.</translation>
+    </message>
+    <message>
+        <source>The period is over, and what was learnt is written down.</source>
+        <translation>Perioden är över, och det ni lärde er är nedskrivet.</translation>
+    </message>
+    <message>
+        <source>The period is over. The plan is kept as it was.</source>
+        <translation>Perioden är över. Planen står kvar som den var.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed. The approved wording is kept beside it.</source>
+        <translation>Planen kan ändras. Den godkända ordalydelsen sparas vid sidan av.</translation>
+    </message>
+    <message>
+        <source>The plan does not build on a strategy.</source>
+        <translation>Planen bygger inte på någon strategi.</translation>
+    </message>
+    <message>
+        <source>The plan is approved, and this wording is kept.</source>
+        <translation>Planen är godkänd, och den här ordalydelsen sparas.</translation>
+    </message>
+    <message>
+        <source>The plan is closed.</source>
+        <translation>Planen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The plan is in force.</source>
+        <translation>Planen gäller nu.</translation>
+    </message>
+    <message>
+        <source>The plan needs at least one goal.</source>
+        <translation>Planen behöver minst ett mål.</translation>
+    </message>
+    <message>
+        <source>The talk is noted.</source>
+        <translation>Samtalet är antecknat.</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>The unit has not had a joint briefing since the plan was approved.</source>
+        <translation>Enheten har inte haft någon gemensam information sedan planen godkändes.</translation>
+    </message>
+    <message>
+        <source>The wording is agreed. Tell the unit in a joint briefing, then put the plan in force.</source>
+        <translation>Ordalydelsen är överenskommen. Berätta om den vid en gemensam information, och låt sedan planen gälla.</translation>
+    </message>
+    <message>
+        <source>This is what the two parties have agreed for the period.</source>
+        <translation>Det här har de två parterna kommit överens om för perioden.</translation>
+    </message>
+    <message>
+        <source>What was learnt in the period is not written.</source>
+        <translation>Vad ni har lärt er under perioden är inte skrivet.</translation>
+    </message>
+    <message>
+        <source>What we do when something does not go as expected</source>
+        <translation>Vad vi gör när något inte går som väntat</translation>
+    </message>
+    <message>
+        <source>Who benefits, and how?</source>
+        <translation>Vem har nytta av det, och hur?</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka som är med</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Varför nu?</translation>
+    </message>
+    <message>
+        <source>Write a few lines in each field, then talk about the wording with the other party.</source>
+        <translation>Skriv några rader i varje fält, och prata sedan om ordalydelsen med den andra parten.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentDialog</name>
+    <message>
+        <source>A joint briefing that was held counts by itself; it need not be recorded here.</source>
+        <translation>En gemensam genomgång som är hållen räknas av sig själv och behöver inte noteras här.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ett team</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Välj en dag.</translation>
+    </message>
+    <message>
+        <source>Everybody in the company</source>
+        <translation>Alla i företaget</translation>
+    </message>
+    <message>
+        <source>Occasion (may be left out)</source>
+        <translation>Tillfälle (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>En person</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Notera det</translation>
+    </message>
+    <message>
+        <source>The strategy was presented</source>
+        <translation>Strategin är presenterad</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Which team</source>
+        <translation>Vilket team</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationWindow</name>
+    <message>
+        <source>Space or click: next · left arrow: back · Esc: end</source>
+        <translation>Blanksteg eller klick: nästa · vänsterpil: tillbaka · Esc: avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedCard</name>
+    <message>
+        <source>Record a presentation</source>
+        <translation>Notera en presentation</translation>
+    </message>
+    <message>
+        <source>Remove the presentation: {name}</source>
+        <translation>Ta bort presentationen: {name}</translation>
+    </message>
+    <message>
+        <source>The joint briefings</source>
+        <translation>De gemensamma genomgångarna</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hela företaget</translation>
+    </message>
+    <message>
+        <source>Who it has been presented to</source>
+        <translation>Vilka den har presenterats för</translation>
+    </message>
+</context>
+<context>
     <name>PreviousGoals</name>
     <message>
         <source>There are no earlier goals to look back on.</source>
@@ -3363,6 +7421,57 @@
     <message>
         <source>Stopping …</source>
         <translation>Stoppar …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Build the ground first. Objectives show weak management, they do not replace it.</source>
+        <translation>Bygg grunden först. Övergripande mål avslöjar svag ledning, de ersätter den inte.</translation>
+    </message>
+    <message>
+        <source>Every team has a lead with time for its people.</source>
+        <translation>Varje team har en ledare med tid för sina medarbetare.</translation>
+    </message>
+    <message>
+        <source>Nearly. Work on what is missing, or begin with one team and learn.</source>
+        <translation>Nästan. Ta tag i det som saknas, eller börja med ett team och lär er.</translation>
+    </message>
+    <message>
+        <source>One can say that something is behind without losing face.</source>
+        <translation>Man kan säga att något ligger efter utan att tappa ansiktet.</translation>
+    </message>
+    <message>
+        <source>Ready for objectives and key results?</source>
+        <translation>Redo för övergripande mål och nyckelresultat?</translation>
+    </message>
+    <message>
+        <source>Scores will not decide pay or appraisal.</source>
+        <translation>Poäng ska inte avgöra lön eller bedömning.</translation>
+    </message>
+    <message>
+        <source>Teams talk at least every other week about how it goes.</source>
+        <translation>Teamen pratar minst varannan vecka om hur det går.</translation>
+    </message>
+    <message>
+        <source>The strategy and its focus areas are written down, and people know them.</source>
+        <translation>Strategin och fokusområdena är nedskrivna, och folk känner till dem.</translation>
+    </message>
+    <message>
+        <source>They need good management and clear teams first. Ask yourself before they are switched on.</source>
+        <translation>De kräver god ledning och tydliga team först. Fråga dig själv innan de slås på.</translation>
+    </message>
+    <message>
+        <source>Tick what is true with you. Nothing is stored.</source>
+        <translation>Kryssa för det som stämmer hos er. Inget sparas.</translation>
+    </message>
+    <message>
+        <source>You are ready. Begin with one objective and two to five key results a team.</source>
+        <translation>Ni är redo. Börja med ett övergripande mål och två till fem nyckelresultat per team.</translation>
+    </message>
+    <message>
+        <source>You use them already. It is worth asking again whether the ground holds.</source>
+        <translation>Ni använder dem redan. Det är värt att fråga igen om grunden håller.</translation>
     </message>
 </context>
 <context>
@@ -3399,8 +7508,20 @@
         <translation>Det som är möjligt</translation>
     </message>
     <message>
+        <source>What must be in place</source>
+        <translation>Det som måste finnas på plats</translation>
+    </message>
+    <message>
+        <source>What we stand for</source>
+        <translation>Det vi står för</translation>
+    </message>
+    <message>
         <source>Where we are going</source>
         <translation>Dit vi är på väg</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>Vilka som har nytta av det</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +7626,55 @@
     </message>
 </context>
 <context>
+    <name>RedThread</name>
+    <message>
+        <source>Red thread {day}</source>
+        <translation>Röd tråd {day}</translation>
+    </message>
+    <message>
+        <source>Save the red thread</source>
+        <translation>Spara den röda tråden</translation>
+    </message>
+    <message>
+        <source>The red thread is saved as a PDF.</source>
+        <translation>Den röda tråden är sparad som PDF.</translation>
+    </message>
+    <message>
+        <source>Writing the red thread</source>
+        <translation>Skriver den röda tråden</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message>
+        <source>Keep as is</source>
+        <translation>Behåll som det är</translation>
+    </message>
+</context>
+<context>
+    <name>ReviseDialog</name>
+    <message>
+        <source>Its text can then be changed. Until it is adopted anew, everybody else reads the adopted text.</source>
+        <translation>Då kan texten ändras. Tills den har antagits på nytt läser alla andra den antagna texten.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Take the strategy under revision?</source>
+        <translation>Ta upp strategin till revidering?</translation>
+    </message>
+    <message>
+        <source>Take under revision</source>
+        <translation>Revidera</translation>
+    </message>
+    <message>
+        <source>What has changed since it was adopted? It is kept with the new version.</source>
+        <translation>Vad har ändrats sedan den antogs? Det sparas tillsammans med den nya versionen.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleField</name>
     <message>
         <source>Step {step} of {steps} from “{low}” to “{high}”</source>
@@ -3516,10 +7686,69 @@
     </message>
 </context>
 <context>
+    <name>ScriptCard</name>
+    <message>
+        <source>Beside the pictures, in the company&apos;s language. Use your own words.</source>
+        <translation>Vid sidan av bilderna, på företagets språk. Använd dina egna ord.</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Det du säger</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search or go to …</source>
         <translation>Sök eller gå till …</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesImport</name>
+    <message numerus="yes">
+        <source>%n value(s) brought in.</source>
+        <translation>
+            <numerusform>%n värde inläst.</numerusform>
+            <numerusform>%n värden inlästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n value(s)</source>
+        <translation>
+            <numerusform>Läs in %n värde</numerusform>
+            <numerusform>Läs in %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in values for “{title}”</source>
+        <translation>Läs in värden för ”{title}”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>target {target}</source>
+        <translation>mål {target}</translation>
+    </message>
+</context>
+<context>
+    <name>SetNotes</name>
+    <message>
+        <source>What the coach asks about these goals</source>
+        <translation>Det coachen frågar om de här målen</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +7914,24 @@
     </message>
 </context>
 <context>
+    <name>SignLine</name>
+    <message numerus="yes">
+        <source>%n more in the list of goals</source>
+        <translation>
+            <numerusform>%n till i mållistan</numerusform>
+            <numerusform>%n till i mållistan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Draw with mouse or pen. Delete takes the drawing away.</source>
@@ -3693,6 +7940,54 @@
     <message>
         <source>Draw your signature here</source>
         <translation>Rita din underskrift här</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message numerus="yes">
+        <source>%n adopted version(s)</source>
+        <translation>
+            <numerusform>%n antagen version</numerusform>
+            <numerusform>%n antagna versioner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Something is missing. You may go on all the same: write briefly why.</source>
+        <translation>Något saknas. Ni kan gå vidare ändå: skriv kort varför.</translation>
+    </message>
+    <message>
+        <source>The wording can then be changed, talked about and approved anew. The present one is kept.</source>
+        <translation>Ordalydelsen kan då ändras, diskuteras och godkännas på nytt. Den nuvarande sparas.</translation>
+    </message>
+    <message>
+        <source>Why go on?</source>
+        <translation>Varför gå vidare?</translation>
+    </message>
+    <message>
+        <source>Why is it revised?</source>
+        <translation>Varför ändras den?</translation>
+    </message>
+    <message>
+        <source>Without this the plan cannot be approved. Everything else may follow later:</source>
+        <translation>Utan det här kan planen inte godkännas. Allt annat kan komma senare:</translation>
+    </message>
+</context>
+<context>
+    <name>StepField</name>
+    <message>
+        <source>{question}: {step} of {highest}</source>
+        <translation>{question}: {step} av {highest}</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +8089,145 @@
     </message>
 </context>
 <context>
+    <name>StrategyMap</name>
+    <message>
+        <source>Focus area</source>
+        <translation>Fokusområde</translation>
+    </message>
+    <message>
+        <source>Goal for a team</source>
+        <translation>Mål för ett team</translation>
+    </message>
+    <message>
+        <source>Goal for the company</source>
+        <translation>Mål för företaget</translation>
+    </message>
+    <message>
+        <source>Goals that belong neither to a focus area nor to another goal.</source>
+        <translation>Mål som varken hör till ett fokusområde eller till ett annat mål.</translation>
+    </message>
+    <message>
+        <source>It belongs neither to a focus area nor to another goal.</source>
+        <translation>Det hör varken till ett fokusområde eller till ett annat mål.</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Nyckelresultat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>No key results yet</source>
+        <translation>Saknar nyckelresultat</translation>
+    </message>
+    <message>
+        <source>Nobody works on this yet.</source>
+        <translation>Ingen arbetar med detta ännu.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Övergripande mål</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Utan plats</translation>
+    </message>
+    <message>
+        <source>cards below: {count}</source>
+        <translation>kort under: {count}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>hopfälld</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyMapPanel</name>
+    <message numerus="yes">
+        <source>%n focus area(s) nobody works on</source>
+        <translation>
+            <numerusform>%n fokusområde som ingen arbetar med</numerusform>
+            <numerusform>%n fokusområden som ingen arbetar med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without a place</source>
+        <translation>
+            <numerusform>%n mål utan plats</numerusform>
+            <numerusform>%n mål utan plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without key results</source>
+        <translation>
+            <numerusform>%n övergripande mål utan nyckelresultat</numerusform>
+            <numerusform>%n övergripande mål utan nyckelresultat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every focus area is worked on.</source>
+        <translation>Inget saknas: alla fokusområden arbetas det med.</translation>
+    </message>
+    <message>
+        <source>Once there are focus areas or goals, you see here how they hang together.</source>
+        <translation>När det finns fokusområden eller mål ser du här hur de hänger ihop.</translation>
+    </message>
+    <message>
+        <source>Open the strategy</source>
+        <translation>Öppna strategin</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Save the strategy map</source>
+        <translation>Spara strategikartan</translation>
+    </message>
+    <message>
+        <source>Show at 100 per cent</source>
+        <translation>Visa i 100 procent</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>There is no map to show yet</source>
+        <translation>Det finns ingen karta att visa ännu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Zoom {percent}, back to 100</source>
+        <translation>Zoom {percent}, tillbaka till 100</translation>
+    </message>
+</context>
+<context>
     <name>StrategyPanel</name>
     <message>
         <source>Close the period?</source>
@@ -3810,6 +8244,10 @@
     <message>
         <source>Periods</source>
         <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>The strategy</source>
+        <translation>Strategin</translation>
     </message>
     <message>
         <source>The strategy is kept and can be read, but it cannot be opened again.</source>
@@ -3834,6 +8272,14 @@
         <source>Removed the focus area “{title}”.</source>
         <translation>Fokusområdet ”{title}” är borttaget.</translation>
     </message>
+    <message>
+        <source>Removed the presentation.</source>
+        <translation>Presentationen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The presentation is recorded.</source>
+        <translation>Presentationen är noterad.</translation>
+    </message>
 </context>
 <context>
     <name>StrategyWords</name>
@@ -3846,6 +8292,10 @@
         <translation>Antagen</translation>
     </message>
     <message>
+        <source>Challenges</source>
+        <translation>Utmaningar</translation>
+    </message>
+    <message>
         <source>Close the period</source>
         <translation>Avsluta perioden</translation>
     </message>
@@ -3854,12 +8304,24 @@
         <translation>Avslutad</translation>
     </message>
     <message>
+        <source>Core task</source>
+        <translation>Kärnuppgift</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Utkast</translation>
     </message>
     <message>
+        <source>Earlier wording</source>
+        <translation>Tidigare version</translation>
+    </message>
+    <message>
         <source>Everybody knows it. Take it under revision to change it; close it when the period is over.</source>
         <translation>Alla känner till den. Ta upp den till revidering för att ändra; avsluta den när perioden är slut.</translation>
+    </message>
+    <message>
+        <source>Focus area {number}</source>
+        <translation>Fokusområde {number}</translation>
     </message>
     <message>
         <source>In force</source>
@@ -3894,12 +8356,32 @@
         <translation>Den är öppen för synpunkter. Säg vad du tycker.</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Möjligheter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Presenterad</translation>
+    </message>
+    <message>
         <source>Propose it</source>
         <translation>Föreslå</translation>
     </message>
     <message>
         <source>Proposed</source>
         <translation>Föreslagen</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>Framgångsfaktorer</translation>
     </message>
     <message>
         <source>Take under revision</source>
@@ -3946,8 +8428,28 @@
         <translation>Under revidering</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Värderingar</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>Vilka som har nytta av det</translation>
+    </message>
+    <message>
         <source>Write it in a few plain sentences. Propose it when others may say what they think.</source>
         <translation>Skriv den med några enkla meningar. Föreslå den när andra får säga vad de tycker.</translation>
+    </message>
+    <message>
+        <source>{day}, in a joint briefing</source>
+        <translation>{day}, vid en gemensam genomgång</translation>
+    </message>
+    <message>
+        <source>{day}, together with the whole company</source>
+        <translation>{day}, tillsammans med hela företaget</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +8512,37 @@
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be updated</source>
+        <translation>
+            <numerusform>%n uppdateras</numerusform>
+            <numerusform>%n uppdateras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>Give back</source>
@@ -4022,6 +8555,158 @@
     <message>
         <source>Passphrase of the workspace</source>
         <translation>Arbetsytans lösenfras</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message>
+        <source>Before anything else: what do you know now that you did not know last time?</source>
+        <translation>Före allt annat: vad vet ni nu som ni inte visste förra gången?</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Välj en dag.</translation>
+    </message>
+    <message>
+        <source>Comments on the wording</source>
+        <translation>Kommentarer till ordalydelsen</translation>
+    </message>
+    <message>
+        <source>How the goals stood at their latest check-in</source>
+        <translation>Hur målen stod vid senaste avstämningen</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa genomgång</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Genomgång av planen</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Talk about the plan</source>
+        <translation>Samtal om planen</translation>
+    </message>
+    <message>
+        <source>What do we do now?</source>
+        <translation>Vad gör vi nu?</translation>
+    </message>
+    <message>
+        <source>What have we learnt?</source>
+        <translation>Vad har vi lärt oss?</translation>
+    </message>
+    <message>
+        <source>What was said about the wording, and what you changed because of it.</source>
+        <translation>Vad som sades om ordalydelsen, och vad ni ändrade på grund av det.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+</context>
+<context>
+    <name>TalksCard</name>
+    <message>
+        <source>Change the talk of {day}</source>
+        <translation>Ändra samtalet {day}</translation>
+    </message>
+    <message>
+        <source>Hold a review</source>
+        <translation>Håll en genomgång</translation>
+    </message>
+    <message>
+        <source>Learnt: {text}</source>
+        <translation>Lärdom: {text}</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation>Anteckna ett samtal</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Talking about the words is how a goal becomes one that people want.</source>
+        <translation>Inget än. Det är genom att prata om orden som ett mål blir något folk vill.</translation>
+    </message>
+    <message>
+        <source>Remove the talk of {day}</source>
+        <translation>Ta bort samtalet {day}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Genomgång</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Talks and reviews</source>
+        <translation>Samtal och genomgångar</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>For which goal?</source>
+        <translation>För vilket mål?</translation>
+    </message>
+    <message>
+        <source>Move the task down</source>
+        <translation>Flytta ned uppgiften</translation>
+    </message>
+    <message>
+        <source>Move the task up</source>
+        <translation>Flytta upp uppgiften</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Task {number}</source>
+        <translation>Uppgift {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>Add task</source>
+        <translation>Lägg till uppgift</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>No goal of its own</source>
+        <translation>Inget eget mål</translation>
+    </message>
+    <message>
+        <source>No tasks are named.</source>
+        <translation>Inga uppgifter är nämnda.</translation>
+    </message>
+    <message>
+        <source>Take in “{title}”</source>
+        <translation>Ta med ”{title}”</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>The plan is not an exhaustive list: it shows the most important goals and tasks of the period.</source>
+        <translation>Planen är inte en uttömmande lista: den visar de viktigaste målen och uppgifterna under perioden.</translation>
+    </message>
+    <message>
+        <source>{task} (goal {number})</source>
+        <translation>{task} (mål {number})</translation>
     </message>
 </context>
 <context>
@@ -4052,10 +8737,39 @@
     </message>
 </context>
 <context>
+    <name>TeamsCard</name>
+    <message numerus="yes">
+        <source>%n more in the list of goals</source>
+        <translation>
+            <numerusform>%n till i mållistan</numerusform>
+            <numerusform>%n till i mållistan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How we are doing</source>
+        <translation>Hur vi ligger till</translation>
+    </message>
+    <message>
+        <source>No team has set goals yet.</source>
+        <translation>Inget team har satt mål ännu.</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hela företaget</translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>How it is connected</source>
         <translation>Så hänger det ihop</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeList</name>
+    <message>
+        <source>Three is the aim: what is short is remembered. The others can wait for the conversations.</source>
+        <translation>Tre är målet: det som är kort blir ihågkommet. Resten kan vänta till samtalen.</translation>
     </message>
 </context>
 <context>
@@ -4089,12 +8803,20 @@
         <translation>Gör klart eller flytta: {title}</translation>
     </message>
     <message>
+        <source>First conversation {date}</source>
+        <translation>Första samtalet {date}</translation>
+    </message>
+    <message>
         <source>Goal due: {title}</source>
         <translation>Slutdatum för mål: {title}</translation>
     </message>
     <message>
         <source>Hold the conversation with {name}</source>
         <translation>Håll samtalet med {name}</translation>
+    </message>
+    <message>
+        <source>Hold the joint briefing for {title}</source>
+        <translation>Håll den gemensamma genomgången för {title}</translation>
     </message>
     <message>
         <source>Hold the one-to-one with {name}, or move it</source>
@@ -4147,6 +8869,10 @@
     <message>
         <source>Write down what you and {name} agree</source>
         <translation>Skriv ner det du och {name} enas om</translation>
+    </message>
+    <message>
+        <source>Write the new value: {title}</source>
+        <translation>Skriv det nya värdet: {title}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -4240,6 +8966,17 @@
     </message>
 </context>
 <context>
+    <name>TopCard</name>
+    <message>
+        <source>The company has not set goals yet.</source>
+        <translation>Företaget har inte satt några mål ännu.</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Det viktigaste just nu</translation>
+    </message>
+</context>
+<context>
     <name>UndoButton</name>
     <message>
         <source>Something else was changed since. Press Ctrl+Z until you are back.</source>
@@ -4263,6 +9000,84 @@
     <message>
         <source>Undone: {edit}</source>
         <translation>Ångrat: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPlansPanel</name>
+    <message>
+        <source>Close the plan?</source>
+        <translation>Avsluta planen?</translation>
+    </message>
+    <message>
+        <source>Everything will be in the file all the same.</source>
+        <translation>Allt kommer med i filen ändå.</translation>
+    </message>
+    <message>
+        <source>It is kept and can be read, but it cannot be changed again.</source>
+        <translation>Den sparas och kan läsas, men inte ändras igen.</translation>
+    </message>
+    <message>
+        <source>Longer than two pages</source>
+        <translation>Längre än två sidor</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>No unit plan yet</source>
+        <translation>Ingen mål- och resultatplan än</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save it as it is</source>
+        <translation>Spara den som den är</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Spara planen</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>Planen är sparad.</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Hela företaget</translation>
+    </message>
+    <message>
+        <source>Those who lead the company and the teams write one for each period. You will read it here.</source>
+        <translation>De som leder företaget och teamen skriver en för varje period. Du läser den här.</translation>
+    </message>
+    <message>
+        <source>Two pages on what two levels expect of each other: a core task, a few goals, and how you follow up. It is normal to need several tries.</source>
+        <translation>Två sidor om vad två nivåer förväntar sig av varandra: en kärnuppgift, några få mål, och hur ni följer upp. Det är vanligt att behöva flera försök.</translation>
+    </message>
+    <message>
+        <source>Unit plan</source>
+        <translation>Mål- och resultatplan</translation>
+    </message>
+    <message>
+        <source>Unit plan {day}</source>
+        <translation>Mål- och resultatplan {day}</translation>
+    </message>
+    <message>
+        <source>Write a unit plan</source>
+        <translation>Skriv en mål- och resultatplan</translation>
+    </message>
+    <message>
+        <source>Writing the plan</source>
+        <translation>Skriver planen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPlansPresenter</name>
+    <message>
+        <source>Deleted the plan.</source>
+        <translation>Tog bort planen.</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +9112,33 @@
     </message>
 </context>
 <context>
+    <name>ValueGrid</name>
+    <message>
+        <source>Last year</source>
+        <translation>I fjol</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
     <name>VerificationView</name>
     <message>
         <source>Changed, or not fully signed</source>
@@ -4325,6 +9167,84 @@
     <message>
         <source>Unchanged, signers known</source>
         <translation>Oförändrat, kända undertecknare</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Adopted versions</source>
+        <translation>Antagna versioner</translation>
+    </message>
+    <message>
+        <source>Adopted {day} by {name}.</source>
+        <translation>Antagen {day} av {name}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Finns inte där</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Show only what changed</source>
+        <translation>Visa bara det som har ändrats</translation>
+    </message>
+    <message>
+        <source>Struck out: was removed. Underlined: was added.</source>
+        <translation>Överstruket: togs bort. Understruket: lades till.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>Texten som den är nu</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>De två säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Version {number}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingList</name>
+    <message>
+        <source>Keep the remark</source>
+        <translation>Spara kommentaren</translation>
+    </message>
+    <message>
+        <source>Replaced {day} by {name}</source>
+        <translation>Ersatt {day} av {name}</translation>
+    </message>
+    <message>
+        <source>Said {day} by {name}</source>
+        <translation>Sagt {day} av {name}</translation>
+    </message>
+    <message>
+        <source>What do you think of the words as they are now?</source>
+        <translation>Vad tycker du om orden som de är nu?</translation>
+    </message>
+    <message>
+        <source>When the words are changed after somebody else has read them, the old ones are kept here.</source>
+        <translation>När formuleringen ändras efter att någon annan har läst den sparas den gamla här.</translation>
     </message>
 </context>
 <context>
@@ -4417,12 +9337,24 @@
         <translation>Det fåtal saker som kommer först. Tre till fem räcker: målen läggs under dem.</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Värderingar</translation>
+    </message>
+    <message>
         <source>Vision: where do we want to be?</source>
         <translation>Vision: vart vill vi nå?</translation>
     </message>
     <message>
+        <source>What must be in place for us to succeed?</source>
+        <translation>Vad måste finnas på plats för att vi ska lyckas?</translation>
+    </message>
+    <message>
         <source>Where we are going</source>
         <translation>Dit vi är på väg</translation>
+    </message>
+    <message>
+        <source>Who benefits from what we do?</source>
+        <translation>Vilka har nytta av det vi gör?</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +9389,17 @@
     <message>
         <source>Has signed</source>
         <translation>Har skrivit under</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
     </message>
 </context>
 <context>
