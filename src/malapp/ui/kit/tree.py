@@ -110,6 +110,10 @@ class TreeView(QTreeView):
         self.scrollTo(index)
         return True
 
+    def open_row(self, key: object) -> None:
+        """Show what hangs under the row with ``key``; nothing happens when it is not there."""
+        self.expand(self._tree.index_of(key))
+
     def current_value(self) -> object:
         """The value of the current row, None when there is none."""
         return _value(self._tree, self.currentIndex())
