@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from panel_stage import PanelStage
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from workspaces import DemoCompany
 
@@ -380,3 +380,22 @@ def test_ctrl_i_begins_a_check_in_from_the_tree(goals_of: Stages, demo: DemoComp
     qtbot.keyClick(panel.list.tree, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
 
     assert panel.side.check_ins.check_in.form.editor("learning").hasFocus()
+
+
+def test_the_menu_of_a_goal_opens_by_right_click_and_by_the_menu_key(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P03")
+    panel = _open(stage, demo.id("goal P03"))
+    tree = panel.list.tree
+    tree.setFocus()
+
+    tree.customContextMenuRequested.emit(tree.visualRect(tree.currentIndex()).center())
+
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Move up" in menu.actions()[-4].text()
+    menu.close()
+    panel.show_item(demo.id("O1"))
+    QApplication.processEvents()
+    assert panel.acts.menu() is None

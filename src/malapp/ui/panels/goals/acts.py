@@ -6,7 +6,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from malapp.domain.goals import GoalKind, GoalLevel
@@ -60,9 +59,7 @@ class GoalActs:
         menu.addSeparator()
         for step, text, keys in _steps():
             # After a tab the keys are shown only: the tree itself listens to them.
-            menu.addAction(f"{text}\t{keys.toString(QKeySequence.SequenceFormat.NativeText)}").triggered.connect(
-                partial(self._moving.step, goal_id, step)
-            )
+            menu.addAction(f"{text}\t{keys}").triggered.connect(partial(self._moving.step, goal_id, step))
         return menu
 
     def convert(self, goal_id: UUID, kind: GoalKind) -> None:
@@ -113,10 +110,10 @@ class GoalActs:
         return is_own_word and bool(self._context.services.goal_library.may_edit(actor))
 
 
-def _steps() -> tuple[tuple[Step, str, QKeySequence], ...]:
+def _steps() -> tuple[tuple[Step, str, str], ...]:
     return (
-        (Step.UP, translate("GoalActs", "Move up"), QKeySequence("Alt+Up")),
-        (Step.DOWN, translate("GoalActs", "Move down"), QKeySequence("Alt+Down")),
-        (Step.IN, translate("GoalActs", "Put it under the goal above"), QKeySequence("Alt+Right")),
-        (Step.OUT, translate("GoalActs", "Take it out one step"), QKeySequence("Alt+Left")),
+        (Step.UP, translate("GoalActs", "Move up"), "Alt+↑"),
+        (Step.DOWN, translate("GoalActs", "Move down"), "Alt+↓"),
+        (Step.IN, translate("GoalActs", "Put it under the goal above"), "Alt+→"),
+        (Step.OUT, translate("GoalActs", "Take it out one step"), "Alt+←"),
     )
