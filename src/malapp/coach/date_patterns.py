@@ -25,6 +25,10 @@ _MODIFIER = (
 )
 
 
+_SEASON = (
+    r"vår|våren|forår|foråret|sommer|sommeren|sommar|sommaren|høst|høsten|haust|hausten|höst|hösten|efterår|efteråret"
+    r"|vinter|vinteren|vintern|spring|summer|autumn|fall|winter|jul|julen|påske|påsk|christmas|easter"
+)
 _AT_HOUR = r"|(?<!\w)at (?:[01]?\d|2[0-4])(?: o'clock)?(?=$|[,;]| ?¤| (?:every|each|on|sharp|for|and|in)(?!\w))"
 
 
@@ -160,6 +164,8 @@ def _spoken(words: Words) -> Sources:
     alone = rf"(?<=[,(]) ?(?P<name_alone>{fragment(words.months)})\.?(?=$|\))"
     full_months = fragment(name for name in words.months if len(name) > 3)  # no short forms
     return (
+        ("season_year", rf"(?<!\w)(?:{_SEASON}) (?P<year>20[2-4]\d)(?!\d)"),
+        ("year", r"(?<!\w)(?:i |in |the )?(?:år|året|year) (?P<year>20[2-4]\d)(?!\d)"),
         ("year_end", words.any_of("time.year_end")),
         ("period_end", words.any_of("time.period_end")),
         ("next_year", words.any_of("time.next_year")),

@@ -30,7 +30,7 @@ def activity_noun(seen: Seen) -> str:
     opening = words.pattern("noun.activity").match(head.rest)
     if opening:
         return opening[0]
-    made = _NOMINAL.match(head.rest)
+    made = None if seen.has_metric_level else _NOMINAL.match(head.rest)
     if made and not is_soft(made["noun"], words) and not words.pattern("noun.outcome").match(head.rest):
         return made[0] if not words.pattern("noun.states").match(made["noun"]) else ""
     if words.pattern("vague.noun_start").match(head.rest) or words.pattern("kpi.never").match(head.rest):
@@ -78,7 +78,7 @@ def is_indicator(seen: Seen, declared: Declared) -> bool:
     if declared is Declared.KPI:
         if seen.measures.has("count") and _is_clause(rest.split(), words):
             return False
-        return not is_verb or _ends_as_metric(seen)
+        return not is_verb or has_ratio(seen) or _ends_as_metric(seen)
     if words.pattern("vague.noun_start").match(rest) or words.pattern("noun.activity").match(rest):
         return False
     if has_ratio(seen) and not _starts_with_sure_verb(seen):

@@ -17,7 +17,8 @@ LONGEST_THING = 4
 
 def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
     """The kind, and the verb that decided it, or an empty text."""
-    verb = habit_verb(seen)
+    is_planned = declared is Declared.ACTIVITY and bool(seen.times.dates)
+    verb = "" if is_planned else habit_verb(seen)
     if declared is Declared.OBJECTIVE:
         is_metric = seen.measures.has("percent", "from_to", "digit", "nil", "multiple")
         return (Kind.KEY_RESULT if is_metric else Kind.OBJECTIVE), ""
@@ -25,8 +26,7 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
         return Kind.BEHAVIOUR, verb
     doing = _activity_verb(seen)
     if declared is Declared.KEY_RESULT:
-        contacts = main_verb(seen) in seen.words.members("verbs.contact")
-        counts = not contacts and (seen.measures.has("digit", "count", "percent")) and _has_result_noun(seen)
+        counts = _wins(seen) and seen.measures.has("digit", "count", "percent") and _has_result_noun(seen)
         return (Kind.ACTIVITY, doing) if doing and not counts else (Kind.KEY_RESULT, "")
     if is_indicator(seen, declared):
         return Kind.KPI, ""
@@ -62,7 +62,13 @@ def _is_due_thing(seen: Seen) -> bool:
     )
     if any(words.pattern(key).match(head.rest) for key in wishes) or any(is_soft(noun, words) for noun in nouns):
         return False
-    return not any(noun in words.members("verbs.finite") | words.members("head.modals") for noun in nouns)
+    clause = words.members("verbs.finite") | words.members("head.modals") | _GONE
+    return not any(noun in clause for noun in nouns)
+
+
+_GONE = frozenset(
+    {"væk", "vekk", "vekke", "borte", "bort", "gone", "away", "done", "unna", "undan", "ute", "slut", "slutt"}
+)
 
 
 def _is_absence(seen: Seen) -> bool:
@@ -162,7 +168,7 @@ def _is_for_others(seen: Seen) -> bool:
     head = seen.head
     if not head.has_subject or head.is_first_person:
         return False
-    return seen.words.pattern("head.others").match(seen.masked) is not None
+    return seen.words.pattern("head.others").search(seen.masked[: head.start]) is not None
 
 
 def _is_courtesy(seen: Seen, verb: str) -> bool:
@@ -348,9 +354,17 @@ def _as_infinitive(seen: Seen) -> str:
     return (verb + seen.head.rest[len(first) :]) if verb else seen.head.rest
 
 
-def _is_outcome(seen: Seen) -> bool:
-    """A result even in the field for tasks: a verb of change, or another result with a number."""
+def _wins(seen: Seen) -> bool:
+    """Whether the verb, if there is one, gets what is counted: "sign 5 contracts", not "visit 5 customers"."""
     verb = main_verb(seen)
+    return verb is None or verb in seen.words.members("verbs.outcome") | seen.words.members("verbs.winning")
+
+
+def _is_outcome(seen: Seen) -> bool:
+    """A result even in the field for tasks: a verb of change, another result with a number, or less of something."""
+    verb = main_verb(seen)
+    if verb is None and any(seen.words.pattern(key).match(seen.head.rest) for key in ("kpi.never", "vague.noun_start")):
+        return True
     if verb in directional(seen.words) or verb in seen.words.members("verbs.reaching"):
         return True
     results = seen.words.members("verbs.outcome") - seen.words.members("verbs.activity")

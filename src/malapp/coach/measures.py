@@ -101,7 +101,7 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     )
     yield "count", Strength.COUNT, words.any_of("measure.one")
     yield "yes_no", Strength.YES_NO, words.any_of("measure.completion")
-    yield "proof", Strength.YES_NO, rf"{words.any_of('measure.proof')}(?!-)"
+    yield "proof", Strength.YES_NO, rf"{words.any_of('measure.proof')}(?!-){_PROOF_ENDS}"
     yield "yes_no", Strength.YES_NO, rf"(?:{words.any_of('measure.ready')}){_PREDICATE}"
     yield "yes_no", Strength.YES_NO, _participles()
     yield (
@@ -112,6 +112,8 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     )
 
 
+#: A certificate, but no certificate renewal.
+_PROOF_ENDS = r"(?! (?:renewal|course|fee|date|application|number|holder|candidate|check|expir)\w*)"
 #: "Be ready" stands at the end of what is said; before a noun it only describes ("a clear plan").
 _PREDICATE = (
     r"(?=\W*$|[,;:.!)]| ¤| (?:til|till|for|för|innan|innen|inden|før|før|senest|senast|seinast|med|i|på|om|ved|vid"

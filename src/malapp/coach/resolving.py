@@ -225,6 +225,6 @@ _RULES: dict[str, Callable[[Found, date, Words], date]] = {
     "week": _week, "relative": _relative, "days": _relative, "year": _year_end, "fiscal": _year_end,
     "year_end": _year_end, "this_year": _year_end, "next_year": _next_year, "season": _season, "holiday": _holiday,
     "weekday": _weekday, "day": _day_only, "year_short": _short_year, "period_end": _period_end,
-    "this_season": _named_season, "this_spring": _named_season,
+    "this_season": _named_season, "season_year": _named_season, "this_spring": _named_season,
 }  # fmt: skip
 _RELATIVE = frozenset({"relative", "days", "weekday", "this_year", "next_year", "year_end", "period_end", "day"})

@@ -68,7 +68,7 @@ def main_verb(seen: Seen) -> str | None:
     """The infinitive of the main verb; None when the text has none that is known."""
     words, head = seen.words, seen.head
     first = head.first
-    if first in words.members("vague.comparative"):
+    if first in words.members("vague.comparative") or first in words.members("head.pronouns"):
         return None
     if head.expects_verb:
         verb = infinitive(first, words)

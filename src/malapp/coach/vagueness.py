@@ -150,4 +150,12 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
         rf"(?:{become}) (?:\w+ )?\w{{3,}}(?:{endings}) "
         r"(?:på|til|till|i|at|med|with|mot|ved|overfor|hos|for|för|to|towards)(?!\w)"
     )
-    return tuple(re.compile(source) for source in (*sources, slight, graded))
+    easier = (
+        rf"(?:{words.any_of('vague.make')}) (?:det|it) (?:\w+ )?\w{{3,}}(?:ere|are"
+        rf"|{'ier|er' if words.language == 'en' else 'ere'})(?!\w)"
+    )
+    plainly = (
+        rf"^[^\W\d_]+ (?:{comparative})(?=$| ¤| (?:med|with|i|in|på|til|till|to|oppover|uppåt|opad|upwards|når"
+        rf"|när)(?!\w))"
+    )
+    return tuple(re.compile(source) for source in (*sources, slight, graded, easier, plainly))
