@@ -72,7 +72,7 @@ def spoken(node: MapNode, locale: QLocale, *, is_folded: bool) -> str:
         "" if node.progress is None else format_percent(node.progress, locale),
         pill.text if pill else "",
         gap_note(node),
-        translate("StrategyMap", "%n card(s) below", "", len(node.children)) if node.children else "",
+        translate("StrategyMap", "cards below: {count}").format(count=len(node.children)) if node.children else "",
         translate("StrategyMap", "folded") if is_folded and node.children else "",
     ]
     return ", ".join(part for part in parts if part)
