@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date, timedelta
 from uuid import UUID
 
+import openpyxl
 import pytest
 from workspaces import DemoCompany
 
@@ -13,6 +15,7 @@ from malapp.application.indicators import IndicatorRow, is_better
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalKind, GoalLevel, GoalStatus
 from malapp.domain.indicators import Direction, Frequency, period_start, shifted, year_before
+from malapp.domain.languages import Language
 
 OWNER, LEAD, EMPLOYEE, COLLEAGUE, OTHER_MANAGER, HR = "P01", "P02", "P03", "P05", "P07", "P22"
 ANSWERS = {
@@ -223,6 +226,21 @@ def test_a_persons_figure_stays_between_the_two_even_when_it_is_published(demo: 
     demo.services.goals.edit(demo.actor(EMPLOYEE), goal_id, is_published=True)
     for who in (OWNER, HR, COLLEAGUE):
         assert goal_id not in {row.goal.id for row in demo.services.goals.rows(demo.actor(who))}
+
+
+@pytest.mark.requirement("E-17", "E-09")
+def test_a_persons_former_figures_do_not_leave_by_the_export_when_the_goal_is_published(demo: DemoCompany) -> None:
+    _switched_on(demo)
+    goal_id, employee = _personal(demo), demo.actor(EMPLOYEE)
+    demo.services.indicators.set_value(employee, goal_id, date(2026, 3, 2), value=31_337.0, note="Bare vi to")
+    demo.services.goals.edit(employee, goal_id, kind=GoalKind.GOAL, is_published=True)
+
+    assert goal_id in {row.goal.id for row in demo.services.goals.rows(demo.actor(COLLEAGUE))}
+    book = openpyxl.load_workbook(
+        io.BytesIO(demo.services.workbook_export.export(demo.actor(COLLEAGUE), Language.BOKMAL).run())
+    )
+    cells = {cell for sheet in book.worksheets for row in sheet.iter_rows(values_only=True) for cell in row}
+    assert not cells & {31_337, "Bare vi to"}
 
 
 @pytest.mark.requirement("E-16")

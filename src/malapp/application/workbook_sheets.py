@@ -8,11 +8,11 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from malapp.application.action_access import may_read_action
+from malapp.application.goal_rows import readable
 from malapp.application.ports import Cell, Sheet, UnitOfWork
 from malapp.application.texts import Texts
-from malapp.domain.conversations import Conversation
-from malapp.domain.followups import Action
-from malapp.domain.goals import CheckIn, Goal, GoalLevel
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel
 from malapp.domain.permissions import Actor, Permission, is_allowed
 
 #: Texts of a strategy, and what is said of a goal besides its title, in the order of their columns.
@@ -56,7 +56,7 @@ class Sheets:
         self._actor = actor
         self._words = words
         self._name = Names.of(work)
-        self._goals = tuple(goal for goal in work.goals.find() if actor.may_read_goal(goal))
+        self._goals = readable(actor, work.goals.find())
         self._goal_ids = frozenset(goal.id for goal in self._goals)
 
     def all(self) -> tuple[Sheet, ...]:
@@ -140,13 +140,16 @@ class Sheets:
             ("target_value", lambda value: value.target),
             ("note", lambda value: value.note),
         )
+        # A personal goal that was an indicator once may be published; its figures are still those of a person (E-17).
+        figures = {goal.id for goal in self._goals if goal.kind is GoalKind.INDICATOR}
+        readings = [value for value in hanging["indicator_values"] if value.goal_id in figures]
         readable_links = [link for link in hanging["goal_links"] if link.to_goal_id in self._goal_ids]
         return (
             self._sheet("goals", self._goal_columns(), self._goals),
             self._check_ins(),
             self._sheet("goal_links", links, readable_links),
             self._sheet("milestones", milestones, hanging["milestones"]),
-            self._sheet("indicator_values", values, hanging["indicator_values"]),
+            self._sheet("indicator_values", values, readings),
         )
 
     def _goal_columns(self) -> tuple[Column, ...]:
@@ -195,7 +198,6 @@ class Sheets:
         return replace(report, comment="", learning="", confidence=None)
 
     def _actions(self) -> Sheet:
-        conversations = {conversation.id: conversation for conversation in self._work.conversations.find()}
         columns: tuple[Column, ...] = (
             ("action", lambda action: action.what),
             ("owner", lambda action: self._name(action.who_id)),
@@ -204,17 +206,8 @@ class Sheets:
             ("state", lambda action: self._word("action_state", action.state)),
             ("goal", lambda action: self._name(action.goal_id) if action.goal_id in self._goal_ids else ""),
         )
-        rows = [action for action in self._work.actions.find() if self._may_read(action, conversations)]
+        rows = [action for action in self._work.actions.find() if may_read_action(self._work, self._actor, action)]
         return self._sheet("actions", columns, rows)
-
-    def _may_read(self, action: Action, conversations: dict[UUID, Conversation]) -> bool:
-        if action.conversation_id is not None:
-            standings = self._actor.towards_conversation(conversations[action.conversation_id])
-            return is_allowed(Permission.READ_CONVERSATION, standings)
-        held = self._actor.towards_team(action.team_id) if action.team_id else frozenset()
-        if action.who_id is not None:
-            held |= self._actor.towards_person(self._work.people.get(action.who_id))
-        return is_allowed(Permission.READ_ACTION, held)
 
     def _of_conversations(self) -> tuple[Sheet, ...]:
         """Who meets whom and how far it has come; never what was said (E-03)."""
