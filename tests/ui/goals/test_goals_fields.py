@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import cast
 from uuid import UUID
@@ -399,3 +400,32 @@ def test_the_menu_of_a_goal_opens_by_right_click_and_by_the_menu_key(
     panel.show_item(demo.id("O1"))
     QApplication.processEvents()
     assert panel.acts.menu() is None
+
+
+@pytest.mark.requirement("W-15", "E-16", "S4-09c")
+def test_the_score_of_a_team_is_said_in_words_and_a_persons_never(goals_of: Stages, demo: DemoCompany) -> None:
+    stage = goals_of("P02")
+    panel = _open(stage, demo.id("O2"))
+    words = panel.side.details.below._score.text()
+    assert re.fullmatch(r"Score [01]\.\d of 1: (as expected|partly|far from it)\.", words)
+
+    _open(stage, demo.id("goal P03"))
+    assert panel.presenter.by_id[demo.id("goal P03")].score is None
+    assert panel.side.details.below._score.text() == ""
+
+
+@pytest.mark.requirement("S2-16")
+def test_a_fourth_behaviour_is_not_offered(goals_of: Stages, demo: DemoCompany) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo, "Ikke en vane ennå")
+    have = [row for row in _panel(stage).presenter.rows if row.goal.kind is GoalKind.BEHAVIOUR]
+    own = [row for row in have if row.goal.owner_id == demo.id("P03")]
+    for number in range(len(own), 3):
+        _goal(demo, f"Vane {number}", kind=GoalKind.BEHAVIOUR)
+    panel = _open(stage, goal_id)
+    menu = panel.acts.menu()
+    assert menu is not None
+
+    texts = {act.text() for act in menu.actions()}
+    assert "Make this an activity" in texts
+    assert "Make this a behaviour" not in texts
