@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable
 
-from malapp.application.ports import PlanGoalLine, PlanLength, PlanNumbers, PlanTalkLine, UnitPlanContent
+from malapp.application.ports import PlanGoalLine, PlanNumbers, PlanTalkLine, UnitPlanContent
 from malapp.documents import style
 from malapp.documents.archive import About, finished
 from malapp.documents.blocks import ROOM, Column, Sheet, Words
@@ -21,14 +21,14 @@ from malapp.domain.plans import PAGES
 
 _MARGIN, _TOP, _BOTTOM = 52.0, 46.0, 54.0
 #: From the usual size down to the smallest that is read without effort (7.3 points).
-_SIZES = (1.0, 0.94, 0.88, 0.82)
+SIZES = (1.0, 0.94, 0.88, 0.82)
 #: A plan that is too long in any case is at least easy to read.
 _LONG = 0.94
 #: A second page filled less than this is worth saving.
 _FEW_LINES = 1.2
 #: A text with more letters than this takes the whole width.
 _WIDE_TEXT = 320
-_HEIGHT = style.PORTRAIT[1] - _TOP - _BOTTOM
+PAGE_HEIGHT = style.PORTRAIT[1] - _TOP - _BOTTOM
 _NUMBER = 30.0
 _FOLLOW_UP = ("process", "frequency", "action", "people")
 _GROUNDS = ("core_task", "why_now", "beneficiaries")
@@ -42,38 +42,35 @@ def unit_plan(content: UnitPlanContent) -> bytes:
     return finished(made.rendered, about)
 
 
-def unit_plan_length(content: UnitPlanContent) -> PlanLength:
-    """How much room the plan takes in its smallest type."""
-    smallest = _SIZES[-1]
-    return PlanLength(_made(content, smallest).filled, round(_HEIGHT / (style.CELL.leading * smallest)))
-
-
-def _best(content: UnitPlanContent) -> _Made:
+def _best(content: UnitPlanContent) -> LaidOut:
     """The largest type that keeps to two pages; a smaller one where that saves a page of a few lines."""
-    chosen: _Made | None = None
-    for size in _SIZES:
-        made = _made(content, size)
+    chosen: LaidOut | None = None
+    for size in SIZES:
+        made = laid_out(content, size)
         if made.filled <= 1:
             return made
         if chosen is None and made.filled <= PAGES:
             chosen = made
         if chosen is not None and chosen.filled > _FEW_LINES:
             return chosen
-    return chosen or _made(content, _LONG)
+    return chosen or laid_out(content, _LONG)
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class LaidOut:
+    """A plan on pages; ``filled`` counts them, the last one by the share that is filled."""
+
     maker: _PlanMaker
     rendered: Rendered
     filled: float
 
 
-def _made(content: UnitPlanContent, size: float) -> _Made:
+def laid_out(content: UnitPlanContent, size: float) -> LaidOut:
+    """The plan with its type in ``size``, as many pages as it takes."""
     maker = _PlanMaker(content, size)
     maker.write()
     rendered = render(maker.sheet, maker.decorate, margin=_MARGIN, top=_TOP, bottom=_BOTTOM)
-    return _Made(maker, rendered, maker.end.filled)
+    return LaidOut(maker, rendered, maker.end.filled)
 
 
 class _End(Flowable):
@@ -89,7 +86,7 @@ class _End(Flowable):
     def draw(self) -> None:
         """Note page and height."""
         height = self.canv.absolutePosition(0, 0)[1]
-        self.filled = self.canv.getPageNumber() - 1 + (_HEIGHT + _BOTTOM - height) / _HEIGHT
+        self.filled = self.canv.getPageNumber() - 1 + (PAGE_HEIGHT + _BOTTOM - height) / PAGE_HEIGHT
 
 
 class _PlanMaker:

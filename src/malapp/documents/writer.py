@@ -92,7 +92,7 @@ class PdfDocumentWriter:
     @_alone
     def unit_plan_length(self, content: UnitPlanContent) -> PlanLength:
         """How much room that plan takes in its smallest readable type."""
-        from malapp.documents.unit_plan import unit_plan_length
+        from malapp.documents.unit_plan_length import unit_plan_length
 
         return unit_plan_length(content)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from malapp.application.ports.unit_plans import PlanLength
@@ -18,8 +17,6 @@ from malapp.ui.kit.status import StatusPill
 from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.unit_plans.words import flag_text, gap_text
 from malapp.ui.theme import scale
-
-translate = QCoreApplication.translate
 
 
 class CheckCard(Card):
@@ -46,6 +43,13 @@ class CheckCard(Card):
             line.setStretch(1, 1)
             self._body.addWidget(box(line))
         self.setVisible(bool(found))
+
+    def too_long(self, length: PlanLength) -> str:
+        """By how much the plan is too long (S3-01)."""
+        text = self.tr(
+            "The plan fills {pages} pages. To keep to two it must be about %n line(s) shorter.", "", length.lines_over
+        )
+        return text.format(pages=format_number(round(length.filled, 1), self.locale()))
 
     def _missing(self, view: PlanView) -> list[tuple[str, Tone, str]]:
         if not (view.is_editable or (view.may_edit and not view.plan.is_open)):
@@ -80,16 +84,4 @@ class CheckCard(Card):
         if length.fits:
             text = self.tr("It fits on two A4 pages.")
             return [(self.tr("Good"), Tone.GOOD, text)] if view.is_editable else []
-        return [(self.tr("Warning"), Tone.WARNING, too_long_text(length, self.locale()))]
-
-
-def too_long_text(length: PlanLength, locale: QLocale) -> str:
-    """By how much the plan is too long (S3-01)."""
-    pages = format_number(round(length.filled, 1), locale)
-    text = translate(
-        "PlanWords",
-        "The plan fills {pages} pages. To keep to two it must be about %n line(s) shorter.",
-        "",
-        length.lines_over,
-    )
-    return text.format(pages=pages)
+        return [(self.tr("Warning"), Tone.WARNING, self.too_long(length))]

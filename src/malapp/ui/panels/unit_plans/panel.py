@@ -19,7 +19,6 @@ from malapp.ui.kit.layouts import column
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.panels.panel import Panel
-from malapp.ui.panels.unit_plans.check_card import too_long_text
 from malapp.ui.panels.unit_plans.lists import PlanLists
 from malapp.ui.panels.unit_plans.new_plan import NewPlanDialog
 from malapp.ui.panels.unit_plans.pick_goals import PickGoalsDialog
@@ -151,10 +150,11 @@ class UnitPlansPanel(Panel):
         if plan_id is None:
             return
         length: PlanLength = services.plan_print.length(actor, plan_id).run()
+        everything = self.tr("Everything will be in the file all the same.")
         if not length.fits and not ask(
             self,
             self.tr("Longer than two pages"),
-            f"{too_long_text(length, self.locale())} {self.tr('Everything will be in the file all the same.')}",
+            f"{self.page.check.too_long(length)} {everything}",
             self.tr("Save it as it is"),
         ):
             return

@@ -17,7 +17,7 @@ from malapp.ui.panels.unit_plans.goals_card import GoalsCard
 from malapp.ui.panels.unit_plans.help_card import HelpCard
 from malapp.ui.panels.unit_plans.lists import PlanLists
 from malapp.ui.panels.unit_plans.presenter import UnitPlansPresenter
-from malapp.ui.panels.unit_plans.state_card import StateCard
+from malapp.ui.panels.unit_plans.state_card import PlanStateCard
 from malapp.ui.panels.unit_plans.talks_card import TalksCard
 from malapp.ui.panels.unit_plans.tasks_card import TasksCard
 from malapp.ui.theme import scale
@@ -31,7 +31,7 @@ class PlanPage(ScrollPage):
         self._presenter = presenter
         self._lists = lists
         self._shown_id: UUID | None = None
-        self.state = StateCard()
+        self.state = PlanStateCard()
         self.about = AboutCard()
         self.goals = GoalsCard(lists)
         self.tasks = TasksCard(lists)

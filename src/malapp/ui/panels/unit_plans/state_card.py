@@ -17,7 +17,7 @@ from malapp.ui.panels.unit_plans.words import event_word, state_look, state_sent
 from malapp.ui.theme import scale
 
 
-class StateCard(Card):
+class PlanStateCard(Card):
     """``pressed`` tells the event of a button, ``versions_wanted`` and ``removing`` the others."""
 
     pressed = Signal(object)

@@ -64,7 +64,8 @@ def event_told(event: PlanEvent) -> str:
 def gap_text(gap: PlanGap, titles: list[str]) -> str:
     """What is missing in one sentence; ``titles`` are the goals it is missing at."""
     sentence = translate("PlanWords", str(_GAPS[gap.gap]))
-    return f"{sentence} {', '.join(f'“{title}”' for title in titles)}" if titles else sentence
+    quoted = (translate("PlanWords", "“{title}”").format(title=title) for title in titles)
+    return " ".join((sentence, ", ".join(quoted))).strip()
 
 
 def flag_text(flag: str) -> str:
