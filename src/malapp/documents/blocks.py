@@ -134,8 +134,9 @@ class Sheet:
         *,
         indents: Sequence[float] = (),
         shaded: Sequence[int] = (),
+        air: float = 1.0,
     ) -> None:
-        """A heading (or none) and its table, column heads repeated on each page.
+        """A heading (or none) and its table, column heads repeated on each page; ``air`` is how roomy its rows are.
 
         ``indents`` moves the first cell of each row in, the rows of ``shaded`` stand on a tinted ground.
         Heading, column heads and first row are kept together unless that row alone nearly fills a page.
@@ -152,6 +153,8 @@ class Sheet:
             line = body.add("TR")
             cells.append([self._cell(cell, line.add("TD")) for cell in row])
         commands = [*_TABLE_LOOK]
+        commands.append(("TOPPADDING", (0, 1), (-1, -1), _ABOVE * air))
+        commands.append(("BOTTOMPADDING", (0, 1), (-1, -1), _BELOW * air))
         inset = 6.0 if shaded else 0.0
         commands.append(("LEFTPADDING", (0, 0), (0, -1), inset))
         commands.extend(("LEFTPADDING", (0, row + 1), (0, row + 1), inset + x) for row, x in enumerate(indents))
@@ -173,6 +176,7 @@ class Sheet:
         return item if isinstance(item, Flowable) else item(self, owner)
 
 
+_ABOVE, _BELOW = 5.0, 6.0  # air in the cells of a table
 _TABLE_LOOK: list[Command] = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -180,8 +184,6 @@ _TABLE_LOOK: list[Command] = [
     ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, 0), 0),
     ("BOTTOMPADDING", (0, 0), (-1, 0), 4),
-    ("TOPPADDING", (0, 1), (-1, -1), 5),
-    ("BOTTOMPADDING", (0, 1), (-1, -1), 6),
     ("LINEBELOW", (0, 0), (-1, 0), 0.9, style.INK),
     ("LINEBELOW", (0, 1), (-1, -1), 0.5, style.HAIRLINE),
 ]

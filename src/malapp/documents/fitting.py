@@ -23,16 +23,19 @@ _REMEMBERED = 4_096
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """One try at a page: type size as a share, and, where that is not enough, how long texts and lists may be."""
+    """One try at a page: type size as a share; ``is_brief`` leaves out what is said second; where that is not enough,
+    how long texts and lists may be.
+    """
 
     scale: float
     longest: int | None = None
     most: int | None = None
+    is_brief: bool = False
 
     @property
-    def is_cut(self) -> bool:
-        """Whether something may be left out."""
-        return self.longest is not None
+    def air(self) -> float:
+        """How roomy rows are, as a share: small type needs less."""
+        return 1.0 if self.scale >= 1 else 0.55
 
     def text(self, words: str) -> str:
         """``words`` on one line of thought, cut between words where they are too long."""
@@ -50,14 +53,17 @@ class Fit:
 #: From a generous size down to the smallest that is read without effort (7.3 points), then shorter and fewer texts.
 FITS = (
     *(Fit(scale) for scale in (1.1, 1.0, 0.93, 0.86, 0.8)),
-    Fit(0.8, 600, 40),
-    Fit(0.8, 300, 24),
-    Fit(0.8, 180, 16),
-    Fit(0.8, 120, 10),
-    Fit(0.8, 90, 6),
-    Fit(0.78, 60, 4),
-    Fit(0.78, 45, 3),
-)
+    *(Fit(scale, is_brief=True) for scale in (0.86, 0.8)),
+    *(
+        Fit(0.8, longest, most, is_brief=True)
+        for longest, most in (
+            (600, 40), (300, 34), (240, 29), (200, 25), (180, 22), (160, 19), (140, 16), (130, 14), (120, 12),
+            (110, 10), (100, 8), (90, 6), (70, 5),
+        )
+    ),
+    Fit(0.78, 60, 4, is_brief=True),
+    Fit(0.78, 45, 3, is_brief=True),
+)  # fmt: skip
 
 
 def on_one_page(make: Callable[[Fit], Rendered], volume: Callable[[Fit], int]) -> Rendered:

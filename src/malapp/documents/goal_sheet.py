@@ -27,7 +27,8 @@ def goal_sheet(content: GoalSheetContent) -> bytes:
 def _volume(content: GoalSheetContent, fit: Fit) -> int:
     rows = [row for section in content.sections for row in section.rows][: fit.most]
     found = [content.vision, content.core_task, *(section.title for section in content.sections)]
-    return characters(fit, found + [text for row in rows for text in (row.title, row.purpose, row.measure)])
+    said = [(row.title, row.measure, "" if fit.is_brief and row.is_key_result else row.purpose) for row in rows]
+    return characters(fit, found + [text for row in said for text in row])
 
 
 class _SheetMaker:
@@ -87,14 +88,16 @@ class _SheetMaker:
             Column(words("documents.goal_sheet.due"), 66),
         ]
         cells = [self._row(row) for row in rows]
-        sheet.table("", columns, cells, indents=[_INDENT * min(row.depth, _DEEPEST) for row in rows])
+        sheet.table("", columns, cells, indents=[_INDENT * min(row.depth, _DEEPEST) for row in rows], air=fit.air)
 
     def _row(self, row: GoalSheetRow) -> list[Cell]:
         fit = self.fit
         goal = [(self._text(row.title), fit.look(style.CELL if row.is_key_result else style.CELL_STRONG))]
         if row.measure:
             goal.append((self._text(row.measure), fit.look(style.CELL_MUTED)))
-        if row.purpose.strip():
+        if row.purpose.strip() and row.is_key_result and fit.is_brief:
+            self._is_cut = True
+        elif row.purpose.strip():
             goal.append((self._text(row.purpose), fit.look(style.CELL_MUTED)))
         due = short_date(row.due_on, self.words)
         return [goal, [(self._text(row.who) or "–", fit.look(style.CELL))], [(due, fit.look(style.CELL))]]

@@ -24,7 +24,7 @@ T = TypeVar("T")
 _MARGIN = 50.0
 _DOT, _LINE_AT = 7.0, 9.0
 _MOST_DATES = 7
-_GOAL = ParagraphStyle("thread-goal", style.NAME, fontSize=11, leading=14.5)
+_GOAL = ParagraphStyle("thread-goal", style.NAME, fontSize=11, leading=14.5, spaceBefore=2, spaceAfter=2)
 _STEP = ParagraphStyle("thread-step", style.LABEL, textColor=style.ACCENT, fontSize=8.4, leading=12, spaceAfter=1)
 _LABEL = ParagraphStyle("thread-label", style.LABEL, spaceBefore=3)
 _ITEM = ParagraphStyle("thread-item", style.LIST_SMALL, spaceAfter=0.5)
@@ -122,7 +122,9 @@ class _ThreadMaker:
             ("contribution", goal.contribution),
             ("success", goal.success),
         ):
-            if text.strip():
+            if text.strip() and key == "success" and fit.is_brief:
+                self._is_cut = True
+            elif text.strip():
                 line = words(f"documents.red_thread.{key}", text=self._text(text))
                 blocks.append(sheet.text(line, fit.look(style.BODY), body))
         if facts:
