@@ -129,3 +129,128 @@ def test_what_is_known_beside_the_texts_is_flagged() -> None:
     flags = flags_of_set("plan", ["Øke NPS fra 30 til 40 innen 2027"], NB, context)
 
     assert set(flags) == {"manager_only", "no_data_source", "unsuited", "no_learning", "no_parent", "unreliable_data"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        (NB, "Sende vaktplan innen den 15.", date(2026, 3, 15)),
+        (NB, "Selge 6 mill i -27", date(2027, 12, 31)),
+        (NB, "Rydde innen utgangen av måneden", date(2026, 3, 31)),
+        (NB, "Pusse opp før jul", date(2026, 12, 24)),
+        (NN, "Selje 30 syklar sommaren 2027", date(2027, 8, 31)),
+        (SV, "Städa nästa vecka", date(2026, 3, 15)),
+        (SV, "Minska felplock fore arsskiftet", date(2026, 12, 31)),
+        (DA, "Rydde op næste kvartal", date(2026, 6, 30)),
+        (DA, "Rydde op inden efteraaret", date(2026, 11, 30)),
+        (EN, "Sort out the rota by Fri", date(2026, 3, 6)),
+        (EN, "Sell 30 bikes in the school year 2026/27", date(2026, 12, 31)),
+    ],
+)
+@pytest.mark.requirement("S2-11")
+def test_dates_are_read_as_people_type_them(language: Language, text: str, day: date) -> None:
+    assert judge(text, language, Declared.GOAL, TODAY).due_on == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (NB, "Levere rapporten senest den 5. hver måned"),
+        (NB, "Gi kundene vind i seilene hele året"),
+        (SV, "Trivas på semestern"),
+        (EN, "Hand in claims no later than the 5th of each month"),
+        (EN, "Sign up 30 families for the spring camp"),
+        (EN, "Hold food cost at 28% so that we can keep the price"),
+    ],
+)
+def test_what_comes_back_or_only_names_a_season_is_no_deadline(language: Language, text: str) -> None:
+    assert not judge(text, language, Declared.GOAL, TODAY).timed
+
+
+@pytest.mark.parametrize(
+    ("language", "declared", "text", "kind"),
+    [
+        (NB, Declared.GOAL, "Når jeg har melket, spyler jeg gulvet med en gang", Kind.BEHAVIOUR),
+        (NB, Declared.GOAL, "Ola: rydde lageret", Kind.ACTIVITY),
+        (NB, Declared.GOAL, "Kundene skal finne fram i butikken", Kind.GOAL),
+        (NB, Declared.GOAL, "Slutte å miste verktøy", Kind.GOAL),
+        (NB, Declared.ACTIVITY, "Færre hasteordrer", Kind.GOAL),
+        (NB, Declared.GOAL, "Momsoppgave innen den 10.", Kind.ACTIVITY),
+        (SV, Declared.GOAL, "Ny skyddsrond införs", Kind.ACTIVITY),
+        (SV, Declared.GOAL, "Få pianot stämt", Kind.ACTIVITY),
+        (DA, Declared.FREE, "Svare på klager inden for 48 timer", Kind.GOAL),
+        (DA, Declared.FREE, "Hvor tilfredse gæsterne er", Kind.KPI),
+        (EN, Declared.FREE, "Complaints per 1000 orders", Kind.KPI),
+        (EN, Declared.KEY_RESULT, "Move 3 clients to the new module", Kind.ACTIVITY),
+        (EN, Declared.KEY_RESULT, "Sign 3 clients", Kind.KEY_RESULT),
+        (NN, Declared.GOAL, "Lukke saker 30 % raskare", Kind.GOAL),
+    ],
+)
+@pytest.mark.requirement("S2-13", "S2-15", "S2-17")
+def test_the_kind_follows_the_build_of_the_sentence(
+    language: Language, declared: Declared, text: str, kind: Kind
+) -> None:
+    assert judge(text, language, declared, TODAY).kind is kind
+
+
+@pytest.mark.requirement("S0-14")
+def test_more_than_half_in_less_than_three_months_is_asked_about() -> None:
+    text = "Redusere feil fra 1.000 til 400 innen 1. mai"
+
+    soon = remarks(text, NB, Declared.GOAL, Context(today=TODAY))
+    later = remarks(text, NB, Declared.GOAL, Context(today=TODAY, due_on=date(2026, 12, 1)))
+    by_fields = remarks("Redusere feil", NB, Declared.GOAL, Context(
+        today=TODAY, due_on=date(2026, 5, 1), has_measure=True, start_value=10.0, target_value=4.0
+    ))  # fmt: skip
+
+    assert [remark.message_id for remark in soon] == ["coach.big_change"]
+    assert "1000" in soon[0].why
+    assert "400" in soon[0].why
+    assert later == ()
+    assert "coach.big_change" in [remark.message_id for remark in by_fields]
+
+
+@pytest.mark.requirement("S3-15", "S4-17")
+def test_fixation_and_extreme_confidence_are_asked_about_when_the_set_or_the_field_says_so() -> None:
+    text = "Øke antall besøk til 8 per uke innen 1. desember"
+
+    found = remarks(text, NB, Declared.GOAL, Context(today=TODAY, is_count_only=True, confidence=10))
+
+    assert [remark.message_id for remark in found] == ["coach.confidence", "coach.fixation"]
+    assert remarks(text, NB, Declared.GOAL, Context(today=TODAY, confidence=7)) == ()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_remark_has_its_words_in_every_language(language: Language) -> None:
+    context = Context(today=TODAY, is_personal=True, is_count_only=True, confidence=2, start_value=1, target_value=9)
+    texts = (
+        "Bli bedre",
+        "Øke salget fra 1 til 9 innen 5.3.2026 og svinnet fra 5 til 1",
+        "Ringe",
+        "Antall",
+        "Ikke rote",
+    )
+
+    for text in texts:
+        for declared in Declared:
+            for remark in remarks(text, NB, declared, context, language):
+                assert remark.why
+                assert remark.question
+                assert "{" not in remark.why + remark.question
+
+
+@pytest.mark.requirement("S3-16")
+def test_one_customer_group_is_seen_in_the_texts_or_in_the_field() -> None:
+    texts = ["Flere pensjonister på kurs, 40 innen juni", "Pensjonistene gir oss 4,5 i snitt"]
+
+    assert "one_group" in flags_of_set("plan", texts, NB)
+    assert "one_group" not in flags_of_set("plan", [*texts, "Øke omsetningen med 5 %"], NB)
+    assert "one_group" in flags_of_set("plan", ["a 1", "b 2"], NB, SetContext(groups=["Skoler", "skoler "]))
+
+
+def test_fields_beside_key_results_count_as_their_texts_do() -> None:
+    context = SetContext(objective_due_on=date(2026, 6, 30), due_days=[date(2026, 7, 1)], confidences=[9, 9])
+
+    flags = flags_of_set("kr_set", ["Ventetid under 10 min", "20 nye kunder"], NB, context)
+
+    assert flags == ("kr_after_objective", "confidence_extreme")

@@ -131,7 +131,7 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
         rf"|holde|hålla|maintain|bevare|legge|lägga|lægge|sterkere|stronger|better|bedre) "
         rf"(?:\S+ ){{0,3}}?(?:{words.any_of('vague.focus')})",
         r"(?<!\w)(?:fokuser\w*|focus(?:s?ing)?) (?:mer |meir |mere |more |mest )?(?:på|on)\b",
-        rf"(?:{words.any_of('vague.invest')}) {still}(?:{comparative}|på|in|on|for|mer|hard)",
+        rf"(?:{words.any_of('vague.invest')}) {still}(?:[^\W\d_]+ )?(?:{comparative}|på|in|on|for|mer|hard)",
         rf"(?:{words.any_of('vague.contribute')}) {anyone}(?:til|till|to|med|with|for|at|å|better|more|{comparative})",
         words.any_of("vague.develop"),
         rf"(?:{words.any_of('vague.soft')})",

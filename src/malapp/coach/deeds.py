@@ -1,0 +1,248 @@
+"""Whether the main verb is something one does, and not a result, a state or a wish (coach.md C-6, test 5)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from malapp.coach.indicators import activity_noun
+from malapp.coach.new_verbs import has_particle, is_new_verb
+from malapp.coach.seen import Seen, main_verb
+from malapp.coach.vagueness import is_more_of_it
+from malapp.coach.verbs import infinitive, of_past
+from malapp.coach.words import Words, fragment
+
+
+def activity_verb(seen: Seen) -> str:
+    """The main verb when it is something one does; empty for results, states and nouns."""
+    words, head = seen.words, seen.head
+    if head.has_modal and words.language != "en" and _IN_MOTION.match(head.rest):
+        return head.rest.split(" ", 1)[0]  # "skal på kurs", "ska igång med"
+    if _is_faster(seen):
+        return ""
+    phrase = _phrase(seen)
+    if phrase is not None:
+        return "" if _is_for_others(seen) else phrase
+    first = head.first
+    if not first:
+        return ""
+    verb = main_verb(seen)
+    if is_more_of_it(head.rest) or _promises_service(seen, verb) or _gives_good(seen, verb):
+        return ""
+    passive = _passive_deed(seen)
+    if passive:
+        return passive
+    if verb is not None:
+        return _known_deed(seen, verb)
+    return first if has_particle(seen) or is_new_verb(seen) else activity_noun(seen)
+
+
+def _is_faster(seen: Seen) -> bool:
+    """So much faster or less of something, whatever the verb: "lukke saker 30 % hurtigere"."""
+    if _PERCENT_FIRST.match(seen.head.rest):
+        return True
+    return _FASTER.search(seen.head.rest) is not None or _DOWN.match(seen.head.rest) is not None
+
+
+_PERCENT_FIRST = re.compile(
+    r"[^\W\d_]+ (?:ca\.? |minst |mindst |at least )?\d[\d.,]* ?(?:%|prosent|procent"
+    r"|percent|per cent|pct)"
+)
+_FASTER = re.compile(
+    r"\d ?(?:%|prosent|procent|percent|per cent|pct\.?|pst\.?) (?:\w{3,}(?:ere|are)|mer|meir|mere|faster|quicker"
+    r"|cheaper"
+    r"|more|less|fewer|earlier|sooner|slower|lower|higher|mindre|færre|färre|flere|fleire|fler)(?!\w)"
+)
+_DOWN = re.compile(
+    r"[^\W\d_]+ (?:down|ned|ner) (?:on )?(?:\S+ ){0,3}?(?:number|amount|antal|talet|cost|kostn|omkostn|tid|time|kø|kön"
+    r"|queue|svinn|svind|spill|spild|waste|backlog|error|feil|fel|fejl|forbruk|förbruk|forbrug|gjeld|debt)"
+)
+
+
+def _passive_deed(seen: Seen) -> str:
+    """What is to be done, without saying by whom: "ny rutine innføres", "a plan will be developed"."""
+    words, head = seen.words, seen.head
+    if head.is_first_person or seen.measures.has("percent", "from_to", "digit", "nil", "zero") or _is_for_others(seen):
+        return ""
+    match = _passive(words).search(seen.masked)
+    if match is None:
+        return ""
+    verb = of_past(match["form"], words) if words.language == "en" else infinitive(match["form"], words)
+    deeds = words.members("verbs.activity") - words.members("verbs.outcome") - words.members("verbs.service")
+    return match["form"] if verb in deeds and verb != match["form"] else ""
+
+
+@cache
+def _passive(words: Words) -> re.Pattern[str]:
+    before = r"^(?:[^\W\d_]+ |¤+ ){1,5}?"
+    if words.language == "en":
+        return re.compile(before + r"(?:to|will|shall|must|should) be (?P<form>[^\W\d_]+)")
+    return re.compile(before + r"(?P<form>[^\W\d_]{3,}(?:es|as|ast|[^sae\W\d_]s))(?!\w)")
+
+
+def _known_deed(seen: Seen, verb: str) -> str:
+    """The word that stands for ``verb`` when it is something one does."""
+    words, first = seen.words, seen.head.first
+    if verb in {"ha", "have"}:
+        return _perfect(seen) or (first if _has_done(seen) else "")
+    is_result = verb in words.members("verbs.outcome") | words.members("verbs.state") | words.members("verbs.effort")
+    is_deed = verb in words.members("verbs.activity")
+    if seen.measures.has("from_to") and (is_result or not is_deed):
+        return ""
+    if _is_for_others(seen) or _is_courtesy(seen, verb):
+        return ""
+    if is_deed:
+        return "" if is_result and (seen.measures.has("percent") or has_result_noun(seen)) else first
+    if is_result:
+        return first if verb in words.members("verbs.state") and _has_done(seen) else ""
+    # What others shall do or be is a result, unless it is a known task.
+    return "" if seen.head.has_subject and not seen.head.is_first_person else first
+
+
+def _is_for_others(seen: Seen) -> bool:
+    """What customers, guests or pupils shall do or be able to do is a result."""
+    head = seen.head
+    if not head.has_subject or head.is_first_person:
+        return False
+    return seen.words.pattern("head.others").search(seen.masked[: head.start]) is not None
+
+
+def _is_courtesy(seen: Seen, verb: str) -> bool:
+    """To greet or to thank is how one wants to be, not a task, unless a day or a number makes it one."""
+    if seen.times.dates or seen.has_metric_level or seen.measures.has("count"):
+        return False
+    return verb in seen.words.members("verbs.courtesy")
+
+
+_IN_MOTION = re.compile(r"(?:på|til|till) \w|(?:i gang|igang|igång|i gång|i gong) (?:med|meg)(?!\w)")
+
+
+def _promises_service(seen: Seen, verb: str | None) -> bool:
+    """Answering or delivering within hours or days is a level of service, not a single deed."""
+    if verb not in seen.words.members("verbs.service"):
+        return False
+    return (
+        any(one.pattern in {"days", "hours"} for one in seen.times.found)
+        or _within(seen.words).search(seen.masked) is not None
+    )
+
+
+@cache
+def _within(words: Words) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{words.any_of('time.within')}) (?:\d+"
+        rf"|{fragment(words.number_words)}) (?:{words.any_of('time.hours', 'time.days')})"
+    )
+
+
+def _gives_good(seen: Seen, verb: str | None) -> bool:
+    """To give, have or make something good or better is a wish."""
+    if verb not in seen.words.members("verbs.giving"):
+        return False
+    return _good(seen.words).match(seen.head.rest) is not None
+
+
+_NO_PREPOSITION = r"(?!(?:i|på|in|on|for|om|med|with|som|that|ved|til|till|to|av|af|of|fra|från|from|så|and|og|och)\b)"
+
+
+@cache
+def _good(words: Words) -> re.Pattern[str]:
+    article = rf"(?:(?:{words.any_of('style.article')}) )?"
+    more = r"(?:mer|meir|mere|mera|more|bedre|betre|bättre|better)(?!\w)"
+    near = rf"{article}(?:\w+ )?(?:{words.any_of('vague.good', 'vague.comparative')})"
+    return re.compile(rf"\S+ (?:{near}|(?:{_NO_PREPOSITION}\w+ ){{1,3}}?{article}{more})")
+
+
+#: Get the thing done, in the Nordic languages: "få pianot stämt", "få stemt pianoet".
+_MADE = re.compile(
+    r"[^\W\d_]+ (?:[^\W\d_]+(?:[nta]|ene|erne) (?P<late>[^\W\d_]{3,})"
+    r"|(?P<early>[^\W\d_]{3,}) [^\W\d_]+(?:[nta]|ene|erne))(?= (?:i|på|til|till|før|före|innan|inden"
+    r"|innen|inför|av|af|med) |$| ?¤)"
+)
+
+
+def _has_done(seen: Seen) -> bool:
+    """To have a thing done: "få taket måla", "get the roof fixed", when no level is wanted."""
+    if seen.has_metric_level or any(one.pattern == "days" for one in seen.times.found):
+        return False
+    parts = re.findall(r"[^\W\d_]+", seen.head.rest)
+    if parts[0] in {"have", "has"}:
+        parts[1:2] = []  # "has done" is over, "have it done" is not
+    if parts[0] not in seen.words.members("verbs.causing"):
+        return False
+    made = _MADE.match(seen.head.rest)
+    if made and seen.words.language != "en":
+        verb = of_past(made["late"] or made["early"], seen.words)
+        results = (seen.words.members(f"verbs.{name}") for name in ("outcome", "state", "effort"))
+        if verb in seen.words.verbs and not any(verb in members for members in results):
+            return True
+    for part in parts[1:6]:
+        verb = of_past(part, seen.words) if part not in seen.words.members("verbs.noun_like") else None
+        if verb in seen.words.members("verbs.activity") - seen.words.members("verbs.outcome") and verb != part:
+            return True
+    return False
+
+
+def _perfect(seen: Seen) -> str:
+    """For "have finished the course": the deed when it is something one does."""
+    if seen.head.has_subject and not seen.head.is_first_person:
+        return ""  # what everyone shall have done is a result
+    rest = re.match(r"[\w'-]+ (?:¤+ )?([\w'-]+)", seen.head.rest)
+    verb = of_past(rest[1], seen.words) if rest else None
+    if rest is None or verb is None or rest[1] in seen.words.members("verbs.noun_like"):
+        return ""
+    return (
+        rest[1]
+        if verb in seen.words.members("verbs.activity")
+        and not seen.measures.has("percent", "from_to")
+        and not (verb in seen.words.members("verbs.outcome") and has_result_noun(seen))
+        else ""
+    )
+
+
+def _phrase(seen: Seen) -> str | None:
+    """The longest phrase of several words at the beginning: its words when an activity, empty when a result."""
+    rest = _as_infinitive(seen)
+    if any(seen.words.pattern(key).match(rest) for key in ("style.negative", "style.stop")):
+        return ""  # what shall not happen any more
+    if _NEVER.search(seen.masked[: seen.head.start]):
+        return ""
+    doing = seen.words.pattern("verbs.phrases_activity").match(rest)
+    result = seen.words.pattern("verbs.phrases_goal").match(rest)
+    if doing is None and result is None:
+        return None
+    if doing is not None and seen.measures.has("percent") and main_verb(seen) in seen.words.members("verbs.causing"):
+        return ""
+    if doing is not None and verb_of_becoming(seen) and any(one.pattern == "clock" for one in seen.times.found):
+        return ""
+    if result is not None and (doing is None or len(result[0]) >= len(doing[0])):
+        return ""
+    return " ".join(seen.head.rest.split()[: len(doing[0].split())]) if doing else ""
+
+
+_NEVER = re.compile(r"(?<!\w)(?:aldri|aldrig|never)(?!\w)")
+
+
+def verb_of_becoming(seen: Seen) -> bool:
+    """Whether the main verb is to be or to become."""
+    return main_verb(seen) in seen.words.members("vague.become")
+
+
+def _as_infinitive(seen: Seen) -> str:
+    """The rest with its first word in the infinitive."""
+    first = seen.head.first
+    verb = main_verb(seen)
+    return (verb + seen.head.rest[len(first) :]) if verb else seen.head.rest
+
+
+def has_result_noun(seen: Seen) -> bool:
+    """Whether a number of results is named: "5 nye kunder"."""
+    near = seen.head.rest
+    return _result_nouns(seen.words).search(near) is not None
+
+
+@cache
+def _result_nouns(words: Words) -> re.Pattern[str]:
+    nouns = "|".join(map(re.escape, words.entries("kpi.results")))
+    numbers = fragment(words.number_words)
+    return re.compile(rf"(?:\d[\d .]*|(?:{numbers})) (?:\S+ ){{0,2}}?\w*(?:{nouns})(?!\w)")
