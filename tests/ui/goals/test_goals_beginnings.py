@@ -296,3 +296,17 @@ def test_the_period_in_the_header_narrows_the_tree_and_says_so(
     QApplication.processEvents()
     assert panel.presenter.filter.period_id is None
     assert panel.periods.text() == "All periods"
+
+
+def test_a_period_closed_too_early_is_opened_again_from_the_menu(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = goals_of("P01")
+    closed = [line.period for line in _periods(demo) if line.period.closed_on is not None]
+    menu = _panel(stage).periods.menu_now()
+
+    next(act for act in menu.actions() if act.text() == f"Open {closed[-1].name} again").trigger()
+
+    assert next(line.period for line in _periods(demo) if line.period.id == closed[-1].id).closed_on is None
+    readers = _panel(goals_of("P03")).periods.menu_now()
+    assert not [act for act in readers.actions() if act.text().startswith(("Open", "New"))]

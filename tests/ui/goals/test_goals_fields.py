@@ -429,3 +429,21 @@ def test_a_fourth_behaviour_is_not_offered(goals_of: Stages, demo: DemoCompany) 
     texts = {act.text() for act in menu.actions()}
     assert "Make this an activity" in texts
     assert "Make this a behaviour" not in texts
+
+
+@pytest.mark.requirement("S0-06", "S0-03")
+def test_where_a_goal_belongs_is_chosen_below_its_heading(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:
+    stage = goals_of("P03")
+    goal_id = _goal(demo)
+    panel = _open(stage, goal_id)
+    qtbot.mouseClick(panel.side.details.place_fold.head, Qt.MouseButton.LeftButton)
+    choice = cast("ChoiceField", panel.side.details.second.editor("place"))
+    assert choice.currentText() == "Nothing above it"
+    title = panel.presenter.by_id[demo.id("O2")].goal.title
+    wanted = next(text for number in range(choice.count()) if title in (text := choice.itemText(number)))
+
+    _choose(choice, wanted)
+
+    assert _stored(demo, goal_id).parent_id == demo.id("O2")
+    stage.undo()
+    assert choice.currentText() == "Nothing above it"

@@ -53,6 +53,8 @@ class DetailsTab(ScrollPage):
         self._facts = Facts()
         self.success_fold = Fold(self.tr("What it means to succeed"), self.success)
         self.place_fold = Fold(self.tr("Where it belongs"), self.second, self.links)
+        self.place_fold.opened.connect(self._offer_places)
+        self._sheet: GoalSheet | None = None
         self._build()
         for form in self.forms:
             form.edited.connect(self.edited)
@@ -71,6 +73,7 @@ class DetailsTab(ScrollPage):
 
     def show_sheet(self, sheet: GoalSheet, *, is_another: bool) -> None:
         """Show a goal; ``is_another`` when it is another one than before."""
+        self._sheet = sheet
         may_edit = sheet.row.may_edit
         for part in (self.title, self.first, self.success_fold):
             part.setVisible(may_edit)
@@ -100,7 +103,8 @@ class DetailsTab(ScrollPage):
         self.first.row("starts_on").setVisible(goal.kind is GoalKind.ACTIVITY)
         self.first.row("recurrence").setVisible(goal.kind is GoalKind.BEHAVIOUR)
         self.success.row("scope").setVisible(goal.kind in _ENDS_WITHOUT_DAY)
-        self.second.offer("place", self._editing.place_options(sheet))
+        if self.place_fold.is_open:
+            self.second.offer("place", self._editing.place_options(sheet))
         if goal.level is GoalLevel.TEAM:
             self.second.offer("team_id", self._editing.team_options(sheet))
         self.second.row("team_id").setVisible(goal.level is GoalLevel.TEAM)
@@ -112,6 +116,12 @@ class DetailsTab(ScrollPage):
         self.second.row("is_published").set_read_only(not sheet.is_own)
         self.success_fold.set_summary(goal.success)
         self.place_fold.set_summary(self._place_text(goal))
+
+    def _offer_places(self, is_open: bool) -> None:
+        """Hundreds of goals may be above this one: they are gathered only for whoever looks."""
+        if is_open and self._sheet is not None and self._sheet.row.may_edit:
+            self.second.offer("place", self._editing.place_options(self._sheet))
+            self.second.show_stored({"place": self._sheet.values["place"]}, is_another=False)
 
     def _place_text(self, goal: Goal) -> str:
         if goal.is_own_development:

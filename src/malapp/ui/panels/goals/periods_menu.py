@@ -62,6 +62,10 @@ class PeriodsButton(SecondaryButton):
             menu.addAction(text, partial(self.go_through, line.period.id))
         if any(line.goal_count for line in rows) and len(rows) > 1:
             menu.addAction(self.tr("Bring goals along from an earlier period …"), self.bring_along)
+        closed = [line for line in rows if line.period.closed_on is not None and line.may_edit]
+        if closed:
+            text = self.tr("Open {name} again").format(name=closed[-1].period.name)
+            menu.addAction(text, partial(self.open_again, closed[-1].period.id))
         if not rows or rows[0].may_edit:
             menu.addAction(self.tr("New period …"), self.add)
         return menu
@@ -70,6 +74,10 @@ class PeriodsButton(SecondaryButton):
         """Go through the goals of a period, and close it."""
         view = self._context.services.closing.view(self._goals.actor, period_id)
         self._run(ClosingDialog(self._context, self._editing, view, self._owner))
+
+    def open_again(self, period_id: UUID) -> None:
+        """Open a period that was closed too early."""
+        self._editing.act(lambda services, actor: services.closing.reopen(actor, period_id))
 
     def bring_along(self) -> None:
         """Take goals of an earlier period along into a later one."""

@@ -214,6 +214,7 @@ class GoalSide(Card):
         self.check_ins.check_in.form.set_error("value", sentence)
         self._tell(sentence)
         if not sentence:
+            self.show_goal()  # the form begins anew from what was said, not from what stood there before
             self.check_ins.check_in.begin_anew()
 
     def _on_mark(self, name: str, is_set: bool) -> None:
