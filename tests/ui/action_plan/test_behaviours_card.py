@@ -141,6 +141,15 @@ def test_the_manager_sees_the_behaviour_but_no_tick_until_a_day_is_shared(
     assert not _panel(stage).side.behaviour.grid.isVisible()
 
 
+def test_a_managers_way_to_a_behaviour_leads_to_the_plan_of_its_owner(
+    plan_of: Stages, demo: DemoCompany, habit: UUID
+) -> None:
+    stage = plan_of(MANAGER)
+    _panel(stage).show_item(habit)
+    assert _panel(stage).list.whose.value() == Plan(person_id=demo.id(EMPLOYEE))
+    assert "only the days that have been shared with you" in _said(stage)
+
+
 @pytest.mark.requirement("E-09")
 def test_a_colleague_sees_nothing_of_it(plan_of: Stages, demo: DemoCompany, habit: UUID) -> None:
     stage = plan_of(COLLEAGUE)

@@ -62,6 +62,17 @@ class PlanChoices:
         options += [Option(Plan(person_id=person_id), name) for name, person_id in people if person_id != me]
         return tuple(options)
 
+    def plan_with(self, item_id: UUID) -> Plan:
+        """The plan that is looked at when it shows ``item_id``, a line or a behaviour; else one that does."""
+        plan = self._plan
+        row = next((row for row in plan.all_rows if row.id == item_id), None)
+        if row is not None:
+            return plan.plan if plan.plan.holds(row) else Plan()
+        for line in plan.context.services.goals.rows(plan.actor):
+            if line.goal.id == item_id and line.goal.kind is GoalKind.BEHAVIOUR:
+                return Plan(person_id=line.goal.owner_id)
+        return plan.plan
+
     def who_options(self, present: UUID | None = None) -> tuple[Option, ...]:
         """Who may do something: oneself and those one manages, and everybody for who leads a team."""
         actor = self._plan.actor

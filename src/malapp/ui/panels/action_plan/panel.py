@@ -24,7 +24,6 @@ from malapp.ui.panels.action_plan.asking import (
     new_behaviour_dialog,
 )
 from malapp.ui.panels.action_plan.behaviours_card import BehavioursCard
-from malapp.ui.panels.action_plan.choices import Plan
 from malapp.ui.panels.action_plan.plan_list import PlanList
 from malapp.ui.panels.action_plan.presenter import PlanPresenter
 from malapp.ui.panels.action_plan.side import PlanSide
@@ -78,11 +77,9 @@ class ActionPlanPanel(Panel):
         """Choose a line, in another plan than the one looked at when it must be, or a behaviour."""
         self.flush()
         presenter = self.presenter
-        presenter.chosen_id = item_id
         presenter.load()
-        row = presenter.row()
-        if row is not None and not presenter.plan.holds(row):
-            presenter.plan = Plan()
+        presenter.plan = presenter.choices.plan_with(item_id)
+        presenter.chosen_id = item_id
         self.refresh()
         if presenter.chosen_id is not None:
             self.split.show_side()
