@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 from panel_stage import PanelStage
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from workspaces import DemoCompany
 
@@ -20,7 +20,6 @@ from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.panel import GoalsPanel
 from malapp.ui.panels.goals.side import AGREEMENT, BACKGROUND, DETAILS, MEASURE
-from malapp.ui.panels.goals.words import NOT_UPDATED
 
 Stages = Callable[..., PanelStage]
 
@@ -57,14 +56,6 @@ def _choose(field: QWidget, text: str) -> None:
     choice.setCurrentText(text)
     choice.activated.emit(choice.currentIndex())
     QApplication.processEvents()
-
-
-def _button(root: QWidget, text: str) -> QAbstractButton:
-    return next(
-        button
-        for button in root.findChildren(QAbstractButton)
-        if button.isVisible() and text in f"{button.text()} {button.accessibleName()}"
-    )
 
 
 @pytest.mark.parametrize(
@@ -193,28 +184,6 @@ def test_each_kind_asks_for_its_own_time_and_explains_itself(
         assert "activity" in panel.side.details.title.row("title")._hint.text() or kind is GoalKind.BEHAVIOUR
 
 
-@pytest.mark.requirement("S2-23", "S2-18")
-def test_the_menu_turns_a_goal_into_an_activity_and_back_without_losing_anything(
-    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
-) -> None:
-    stage = goals_of("P03")
-    goal_id = _goal(demo, "Ringe alle styrene", start_value=0.0, target_value=12.0, purpose="De vet ikke om oss")
-    panel = _open(stage, goal_id)
-    before = _stored(demo, goal_id)
-    menu = panel.acts.menu()
-    assert menu is not None
-    assert "Make this an objective" not in {act.text() for act in menu.actions()}
-
-    next(act for act in menu.actions() if act.text() == "Make this an activity").trigger()
-    QApplication.processEvents()
-
-    after = _stored(demo, goal_id)
-    assert after.kind is GoalKind.ACTIVITY
-    assert (after.title, after.target_value, after.purpose) == (before.title, 12.0, before.purpose)
-    stage.press_undo(qtbot)
-    assert _stored(demo, goal_id) == before
-
-
 @pytest.mark.requirement("S3-17")
 def test_two_answers_of_no_offer_to_follow_the_task_by_dialogue(
     goals_of: Stages, demo: DemoCompany, qtbot: QtBot
@@ -264,29 +233,6 @@ def test_three_questions_ask_what_the_number_could_make_blind_for(
     )
 
 
-def test_a_goal_contributes_to_another_one_and_one_can_go_there(
-    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
-) -> None:
-    stage = goals_of("P03")
-    goal_id = _goal(demo)
-    panel = _open(stage, goal_id)
-    links = panel.side.details.links
-    qtbot.mouseClick(panel.side.details.place_fold.head, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(links.add_button, Qt.MouseButton.LeftButton)
-    title = panel.presenter.by_id[demo.id("O2")].goal.title
-
-    _choose(links.choice, title)
-    QApplication.processEvents()
-    assert [goal.id for goal in panel.editing.sheet().details.contributes_to] == [demo.id("O2")]  # type: ignore[union-attr]
-
-    qtbot.mouseClick(_button(links, title), Qt.MouseButton.LeftButton)
-    assert panel.editing.goal_id == demo.id("O2")
-    panel.show_item(goal_id)
-    QApplication.processEvents()
-    qtbot.mouseClick(_button(links, "No longer contributes"), Qt.MouseButton.LeftButton)
-    assert panel.editing.sheet().details.contributes_to == ()  # type: ignore[union-attr]
-
-
 @pytest.mark.requirement("S3-19")
 def test_the_old_words_are_kept_and_a_remark_on_the_new_ones_too(
     goals_of: Stages, demo: DemoCompany, qtbot: QtBot
@@ -327,81 +273,6 @@ def test_the_employee_alone_says_i_want_this(goals_of: Stages, demo: DemoCompany
     assert set(other.side.agreement.own_marks) == {"accepted", "believed"}
 
 
-@pytest.mark.parametrize(
-    ("part", "text"), [("kind", "Key result"), ("level", "Person"), ("status", "At risk"), ("team_id", "Salg")]
-)
-def test_a_chosen_filter_is_a_chip_that_can_be_taken_away(
-    goals_of: Stages, demo: DemoCompany, qtbot: QtBot, part: str, text: str
-) -> None:
-    stage = goals_of("P01")
-    panel = _panel(stage)
-    bar = panel.list.filter
-    assert not bar.level.isVisible()
-    qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
-    choice = bar._fields()[part]
-    place = next(number for number in range(choice.count()) if text in choice.itemText(number))
-    _choose(choice, choice.itemText(place))
-    assert panel.presenter.filter.chosen == (part,)
-    assert bar.button.text() == "Filter (1)"
-
-    qtbot.mouseClick(_button(bar._chips, choice.accessibleName()), Qt.MouseButton.LeftButton)
-    QApplication.processEvents()
-
-    assert not panel.presenter.filter.is_on
-    assert bar.button.text() == "Filter"
-
-
-@pytest.mark.requirement("S0-02", "S0-08")
-def test_goals_that_stand_alone_and_goals_nobody_reports_on_can_be_found(
-    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
-) -> None:
-    stage = goals_of("P03")
-    goal_id = _goal(demo, "Helt alene")
-    QApplication.processEvents()
-    panel = _panel(stage)
-    bar = panel.list.filter
-    qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(bar.alone, Qt.MouseButton.LeftButton, pos=bar.alone.rect().center())
-    QApplication.processEvents()
-
-    alone = [line.row for line in panel.presenter.found().lines if line.is_hit]
-    assert goal_id in {row.goal.id for row in alone}
-    assert all(row.goal.parent_id is None and row.goal.focus_area_id is None for row in alone)
-    panel.list.narrow("status", NOT_UPDATED)
-    hits = [line.row for line in panel.presenter.found().lines if line.is_hit]
-    assert goal_id in {row.goal.id for row in hits}
-    assert all(row.is_outdated for row in hits)
-
-
-def test_ctrl_i_begins_a_check_in_from_the_tree(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:
-    stage = goals_of("P03")
-    panel = _open(stage, demo.id("goal P03"))
-    panel.list.tree.setFocus()
-
-    qtbot.keyClick(panel.list.tree, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-
-    assert panel.side.check_ins.check_in.form.editor("learning").hasFocus()
-
-
-def test_the_menu_of_a_goal_opens_by_right_click_and_by_the_menu_key(
-    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
-) -> None:
-    stage = goals_of("P03")
-    panel = _open(stage, demo.id("goal P03"))
-    tree = panel.list.tree
-    tree.setFocus()
-
-    tree.customContextMenuRequested.emit(tree.visualRect(tree.currentIndex()).center())
-
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    assert "Move up" in menu.actions()[-4].text()
-    menu.close()
-    panel.show_item(demo.id("O1"))
-    QApplication.processEvents()
-    assert panel.acts.menu() is None
-
-
 @pytest.mark.requirement("W-15", "E-16", "S4-09c")
 def test_the_score_of_a_team_is_said_in_words_and_a_persons_never(goals_of: Stages, demo: DemoCompany) -> None:
     stage = goals_of("P02")
@@ -412,38 +283,3 @@ def test_the_score_of_a_team_is_said_in_words_and_a_persons_never(goals_of: Stag
     _open(stage, demo.id("goal P03"))
     assert panel.presenter.by_id[demo.id("goal P03")].score is None
     assert panel.side.details.below._score.text() == ""
-
-
-@pytest.mark.requirement("S2-16")
-def test_a_fourth_behaviour_is_not_offered(goals_of: Stages, demo: DemoCompany) -> None:
-    stage = goals_of("P03")
-    goal_id = _goal(demo, "Ikke en vane ennå")
-    have = [row for row in _panel(stage).presenter.rows if row.goal.kind is GoalKind.BEHAVIOUR]
-    own = [row for row in have if row.goal.owner_id == demo.id("P03")]
-    for number in range(len(own), 3):
-        _goal(demo, f"Vane {number}", kind=GoalKind.BEHAVIOUR)
-    panel = _open(stage, goal_id)
-    menu = panel.acts.menu()
-    assert menu is not None
-
-    texts = {act.text() for act in menu.actions()}
-    assert "Make this an activity" in texts
-    assert "Make this a behaviour" not in texts
-
-
-@pytest.mark.requirement("S0-06", "S0-03")
-def test_where_a_goal_belongs_is_chosen_below_its_heading(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:
-    stage = goals_of("P03")
-    goal_id = _goal(demo)
-    panel = _open(stage, goal_id)
-    qtbot.mouseClick(panel.side.details.place_fold.head, Qt.MouseButton.LeftButton)
-    choice = cast("ChoiceField", panel.side.details.second.editor("place"))
-    assert choice.currentText() == "Nothing above it"
-    title = panel.presenter.by_id[demo.id("O2")].goal.title
-    wanted = next(text for number in range(choice.count()) if title in (text := choice.itemText(number)))
-
-    _choose(choice, wanted)
-
-    assert _stored(demo, goal_id).parent_id == demo.id("O2")
-    stage.undo()
-    assert choice.currentText() == "Nothing above it"
