@@ -8,7 +8,7 @@ import pytest
 from panel_stage import in_dialog
 from plan_page_hands import Plans, choose, opened, press, said, type_into
 from plan_stage import FULL, LEAD, MEMBER, PlanAtHand
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from workspaces import DemoCompany
 
@@ -179,3 +179,25 @@ def test_six_goals_are_a_tip_and_eleven_a_warning(plan: PlanAtHand, plans_of: Pl
         plan.goal(f"Mål {number}")
     QApplication.processEvents()
     assert any("11 goals. Nobody" in line for line in panel.page.check.lines)
+
+
+@pytest.mark.requirement("S3-15")
+@pytest.mark.requirement("S3-16")
+def test_goals_that_only_count_are_asked_about_until_they_are_kept(
+    plan: PlanAtHand, plans_of: Plans, qtbot: QtBot
+) -> None:
+    for title in (
+        "Øke salget fra 20 til 30 avtaler",
+        "Øke antall serviceavtaler til 200",
+        "Få 50 nye kunder innen juni",
+    ):
+        plan.goal(title)
+    _stage, panel = opened(plans_of, LEAD, plan)
+    remarks = panel.page.check.remarks
+    qtbot.waitUntil(lambda: bool(remarks.shown), timeout=20_000)
+    assert "quality, customers, learning" in remarks.shown[0].question
+
+    (keep,) = (button for button in remarks.findChildren(QPushButton) if button.isVisible())
+    press(qtbot, keep)
+    assert remarks.shown == ()
+    assert plan.services.plan_print.flags(plan.lead, plan.id).run() == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from malapp.application.ports.unit_plans import PlanLength
@@ -13,6 +14,7 @@ from malapp.ui.kit.formats import format_number
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.layouts import box, clear, column, row
 from malapp.ui.kit.pages import Card
+from malapp.ui.kit.remarks import RemarkList, RemarkShown
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.unit_plans.words import flag_text, gap_text
@@ -20,7 +22,9 @@ from malapp.ui.theme import scale
 
 
 class CheckCard(Card):
-    """One line for each; ``lines`` are the sentences that are shown."""
+    """One line for each; ``lines`` are the sentences that are shown. ``kept`` tells the flag to be left as it is."""
+
+    kept = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -28,11 +32,16 @@ class CheckCard(Card):
         self.lines: tuple[str, ...] = ()
         self._shown: object = None
         self._body = column(spacing=scale.SPACE_3)
-        self.add(self._body)
+        self.remarks = RemarkList(self.tr("Worth a look"))
+        self.remarks.kept.connect(self.kept)
+        self.add(self._body).add(self.remarks)
 
     def show_view(self, view: PlanView, length: PlanLength | None, flags: tuple[str, ...]) -> None:
         """Show what is worth a look in a plan; readers are shown nothing."""
-        found = [*self._missing(view), *self._counted(view), *self._flagged(view, flags), *self._paper(view, length)]
+        found = [*self._missing(view), *self._counted(view), *self._paper(view, length)]
+        remarks = self._flagged(view, flags)
+        self.remarks.show_remarks(remarks)
+        self.setVisible(bool(found or remarks))
         if found == self._shown:
             return
         self._shown = found
@@ -42,7 +51,6 @@ class CheckCard(Card):
             line = row(StatusPill(word, tone), WrapLabel(text), spacing=scale.SPACE_3)
             line.setStretch(1, 1)
             self._body.addWidget(box(line))
-        self.setVisible(bool(found))
 
     def too_long(self, length: PlanLength) -> str:
         """By how much the plan is too long (S3-01)."""
@@ -73,10 +81,10 @@ class CheckCard(Card):
             return [(self.tr("Tip"), Tone.INFO, text)]
         return []
 
-    def _flagged(self, view: PlanView, flags: tuple[str, ...]) -> list[tuple[str, Tone, str]]:
+    def _flagged(self, view: PlanView, flags: tuple[str, ...]) -> list[RemarkShown]:
         if not view.is_editable:
             return []
-        return [(self.tr("Tip"), Tone.INFO, text) for flag in flags if (text := flag_text(flag))]
+        return [RemarkShown(flag, text) for flag in flags if (text := flag_text(flag))]
 
     def _paper(self, view: PlanView, length: PlanLength | None) -> list[tuple[str, Tone, str]]:
         if length is None:

@@ -78,6 +78,7 @@ class PlanPage(ScrollPage):
         self.follow_up.edited.connect(self._save_follow_up)
         for part in (self.about, self.follow_up, self.goals, self.tasks):
             part.touched.connect(self.saved.show_saving)
+        self.check.kept.connect(self._presenter.keep_flag)
         self.goals.answered.connect(self._tell)
         self.tasks.answered.connect(self._tell)
 

@@ -114,6 +114,12 @@ class UnitPlansPresenter:
         found: tuple[PlanPassage, ...] = self.services.plan_life.compare(self.actor, self.chosen_id, older, newer)
         return found
 
+    def keep_flag(self, flag: str) -> None:
+        """Leave the goals as they are in spite of ``flag``; other goals or words are asked about anew."""
+        titles = sorted(entry.goal.title for entry in self.view.goals) if self.view else []
+        self.flags = tuple(other for other in self.flags if other != flag)
+        self.attempt(lambda: self.services.coach.keep("\n".join(titles), f"set.{flag}"))
+
     def attempt(self, act: Callable[[], object]) -> str:
         """Do it; the sentence of what is wrong, "" when all is well."""
         try:
