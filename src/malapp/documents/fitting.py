@@ -50,33 +50,42 @@ class Fit:
         return scaled(look, self.scale)
 
 
-#: From a generous size down to the smallest that is read without effort (7.3 points), then shorter and fewer texts.
+#: From a generous size down to the smallest that is read without effort (7.3 points), then with shorter texts.
 FITS = (
     *(Fit(scale) for scale in (1.1, 1.0, 0.93, 0.86, 0.8)),
     *(Fit(scale, is_brief=True) for scale in (0.86, 0.8)),
-    *(
-        Fit(0.8, longest, most, is_brief=True)
-        for longest, most in (
-            (600, 40), (300, 34), (240, 29), (200, 25), (180, 22), (160, 19), (140, 16), (130, 14), (120, 12),
-            (110, 10), (100, 8), (90, 6), (70, 5),
-        )
-    ),
-    Fit(0.78, 60, 4, is_brief=True),
-    Fit(0.78, 45, 3, is_brief=True),
-)  # fmt: skip
+    *(Fit(0.8, longest, is_brief=True) for longest in (600, 300, 180)),
+)
+_SHORT, _SHORTEST = 110, 45
+_MOST_ITEMS, _FEWEST = 60, 3
 
 
 def on_one_page(make: Callable[[Fit], Rendered], volume: Callable[[Fit], int]) -> Rendered:
     """The first try that gives one page; ``make`` builds the document anew each time.
 
-    ``volume`` says about how many characters a try would print: what can never fit is not laid out.
+    ``volume`` says about how many characters a try would print: what can never fit is not laid out. Where short texts
+    do not suffice, as many things are shown as there is room for.
     """
-    possible = [fit for fit in FITS[:-1] if volume(fit) <= _MOST_CHARACTERS]
-    for fit in possible:
+
+    def tried(fit: Fit) -> Rendered | None:
+        if volume(fit) > _MOST_CHARACTERS:
+            return None
         rendered = make(fit)
-        if page_count(rendered) == 1:
+        return rendered if page_count(rendered) == 1 else None
+
+    for fit in FITS:
+        if (rendered := tried(fit)) is not None:
             return rendered
-    return make(FITS[-1])
+    best: Rendered | None = None
+    low, high = _FEWEST, _MOST_ITEMS
+    while low <= high:
+        middle = (low + high) // 2
+        rendered = tried(Fit(0.8, _SHORT, middle, is_brief=True))
+        if rendered is None:
+            high = middle - 1
+        else:
+            best, low = rendered, middle + 1
+    return best or make(Fit(0.78, _SHORTEST, _FEWEST, is_brief=True))
 
 
 def characters(fit: Fit, texts: Iterable[str]) -> int:

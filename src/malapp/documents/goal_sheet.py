@@ -84,7 +84,7 @@ class _SheetMaker:
             return
         columns = [
             Column(words("documents.goal_sheet.goal")),
-            Column(words("documents.goal_sheet.who"), 128 * fit.scale),
+            Column(words("documents.goal_sheet.who"), 172 * min(fit.scale, 1.0)),
             Column(words("documents.goal_sheet.due"), 66),
         ]
         cells = [self._row(row) for row in rows]

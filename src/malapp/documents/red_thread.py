@@ -24,6 +24,7 @@ T = TypeVar("T")
 _MARGIN = 50.0
 _DOT, _LINE_AT = 7.0, 9.0
 _MOST_DATES = 7
+_LONGEST_WHO = 140
 _GOAL = ParagraphStyle("thread-goal", style.NAME, fontSize=11, leading=14.5, spaceBefore=2, spaceAfter=2)
 _STEP = ParagraphStyle("thread-step", style.LABEL, textColor=style.ACCENT, fontSize=8.4, leading=12, spaceAfter=1)
 _LABEL = ParagraphStyle("thread-label", style.LABEL, spaceBefore=3)
@@ -70,7 +71,7 @@ class _ThreadMaker:
         manager = words("documents.red_thread.manager", name=content.manager) if content.manager else ""
         who = " · ".join(part for part in (content.job_title, content.team, manager) if part)
         if who:
-            sheet.add(self._text(who), fit.look(style.SUBTITLE))
+            sheet.add(who if len(who) <= _LONGEST_WHO else self._text(who), fit.look(style.SUBTITLE))
         sheet.gap(12 * fit.scale)
         self._purpose()
         self._team_goals()
