@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-from malapp.coach import Declared, Judgement, judge
+from malapp.coach import Declared, Judgement, judge, prepare
 from malapp.domain.languages import Language
 
 DATA = Path(__file__).parents[1] / "coach" / "data"
@@ -31,7 +31,7 @@ def main() -> int:
     options = parser.parse_args()
     for language in Language:
         start = time.perf_counter()
-        judge("warm 1", language)
+        prepare(language)
         _say(f"words of {language.value} read in {1000 * (time.perf_counter() - start):.0f} ms")
     _say(f"{'file':28} {'n':>4} {'kind':>6} {'S p':>6} {'S r':>6} {'M p':>6} {'M r':>6} {'T p':>6} {'T r':>6}  ms/text")
     spent, texts = 0.0, 0

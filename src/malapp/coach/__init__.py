@@ -6,7 +6,7 @@ at most three questions. Nothing here blocks, stores, or scores a person (E-27).
 
 from __future__ import annotations
 
-from malapp.coach.judging import Judgement, judge
+from malapp.coach.judging import Judgement, judge, prepare
 from malapp.coach.own_words import WordsError
 from malapp.coach.remarks import Button, Context, Remark, remarks
 from malapp.coach.seen import Declared, Kind
@@ -23,5 +23,6 @@ __all__ = [
     "WordsError",
     "flags_of_set",
     "judge",
+    "prepare",
     "remarks",
 ]

@@ -119,12 +119,17 @@ _IN_MOTION = re.compile(r"(?:på|til|till) \w|(?:i gang|igang|igång|i gång|i g
 
 def _promises_service(seen: Seen, verb: str | None) -> bool:
     """Answering or delivering within hours or days is a level of service, not a single deed."""
+    if _RINGS.search(seen.masked):
+        return True
     if verb not in seen.words.members("verbs.service"):
         return False
     return (
         any(one.pattern in {"days", "hours"} for one in seen.times.found)
         or _within(seen.words).search(seen.masked) is not None
     )
+
+
+_RINGS = re.compile(r"(?<!\w)(?:\d+|[^\W\d_]+) (?:ring|rings|ringesignaler|ringesignal|signaler|signaling)(?!\w)")
 
 
 @cache

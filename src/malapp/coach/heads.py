@@ -49,7 +49,7 @@ def head(masked: str, words: Words) -> Head:
         start = opening.end() if opening else start
     for name, pattern in shapes.subjects:
         match = pattern.match(masked, start)
-        if match is None:
+        if match is None or (name == "other" and match["told"] not in _told(words)):
             continue
         tail = shapes.tail.match(masked, match.end())
         end = tail.end() if tail else match.end()
@@ -80,16 +80,15 @@ class _Shapes:
     tail: re.Pattern[str]
 
 
-def _told(words: Words) -> str:
+@cache
+def _told(words: Words) -> frozenset[str]:
     """The present of known deeds, as it is told of others: "Kari og Per lager ny brosjyre"."""
     deeds = words.members("verbs.activity") | {"gjøre", "gjere", "göra", "gøre", "make"}
     if words.language == "en":
-        return "|".join(sorted(deeds))
+        return deeds
     endings = ("ar", "er", "r") if words.language == "sv" else ("er", "r", "ar")
-    forms = {deed[:-1] + ending for deed in deeds for ending in endings} | {
-        present for present, verb in words.irregular_present.items() if verb in deeds
-    }
-    return fragment(forms)
+    regular = {deed[:-1] + ending for deed in deeds for ending in endings}
+    return frozenset(regular | {present for present, verb in words.irregular_present.items() if verb in deeds})
 
 
 @cache
@@ -124,7 +123,7 @@ def _shapes(words: Words) -> _Shapes:
         ("none_modal", rf"(?:{modal})(?= )"),
         (
             "other",
-            rf"(?:[^\W\d_]+ (?:og|och|and|&) [^\W\d_]+|undertegnede|undertecknad)(?= (?:to )?(?:{_told(words)}))",
+            r"(?:[^\W\d_]+ (?:og|och|and|&) [^\W\d_]+|undertegnede|undertecknad)(?= (?:to )?(?P<told>[^\W\d_]+))",
         ),
         ("other_modal", rf"(?:[^\s¤,.]+ ){{1,5}}?(?:{strong})(?= )"),
     )

@@ -81,6 +81,14 @@ def judge(
     )  # fmt: skip
 
 
+def prepare(language: Language, folder: Path | None = None) -> None:
+    """Read the words of ``language`` and make the patterns, which takes a quarter of a second, before somebody types.
+
+    Raises WordsError as ``judge`` does.
+    """
+    judge("1", language, folder=folder)
+
+
 def _criteria(seen: Seen, kind: Kind, is_vague: bool) -> tuple[int | None, int | None, int | None]:
     if kind is Kind.KPI:
         return None, None, None

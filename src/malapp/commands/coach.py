@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from malapp.application.texts import texts
-from malapp.coach import Declared, SetContext, WordsError, flags_of_set, judge
+from malapp.coach import Declared, SetContext, WordsError, flags_of_set, judge, prepare
 from malapp.commands.console import DONE, UNREADABLE, spoken_language
 from malapp.domain.languages import Language
 
@@ -42,7 +42,7 @@ def _are_usable(folder: Path) -> bool:
     """Whether the company's word files can be used; says on standard error what to mend."""
     try:
         for language in Language:
-            judge("", language, folder=folder)
+            prepare(language, folder)
     except WordsError as error:
         print(texts(spoken_language())(error.key, **error.params), file=sys.stderr)
         return False
