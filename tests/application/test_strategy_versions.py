@@ -169,6 +169,16 @@ def test_every_level_says_when_it_heard_the_strategy(adopted: DemoCompany) -> No
     assert _heard(adopted)[Audience.TEAM, teams[0].name].occasion is Occasion.RECORDED
 
 
+def test_a_team_of_one_is_listed_once_somebody_told_it(adopted: DemoCompany) -> None:
+    owner, present = adopted.actor(OWNER), adopted.services.presenting.present
+    assert "Ledelse" not in {row.name for row in _heard(adopted).values()}
+
+    present(owner, adopted.id(NEXT), Audience.TEAM, _today(adopted), subject_id=adopted.id(ALONE))
+
+    assert _heard(adopted)[Audience.TEAM, "Ledelse"].hearing is Hearing.HEARD
+    assert adopted.services.presenting.is_presented(owner, adopted.id(NEXT))
+
+
 @pytest.mark.requirement("S0-03", "S1-49c")
 def test_a_briefing_that_was_held_presents_the_strategy_then_in_force_to_its_unit(adopted: DemoCompany) -> None:
     today = _today(adopted)

@@ -72,7 +72,9 @@ class PresentingService:
             latest = latest_version(work, strategy_id)
             heard = _occurrences(work, work.strategies.get(strategy_id))
             people = {person.id: person for person in work.people.find()}
-            teams = listening_teams(work, today)
+            told = {it.subject_id for it in heard if it.audience is Audience.TEAM}
+            listening = listening_teams(work, today)
+            teams = [team for team in work.teams.find() if team in listening or team.id in told]
         since = latest.adopted_on if latest else date.min
         company = [it for it in heard if it.audience is Audience.COMPANY]
         rows = [_row(Audience.COMPANY, "", company, since)]
@@ -87,7 +89,9 @@ class PresentingService:
 
     def is_presented(self, actor: Actor, strategy_id: UUID) -> bool:
         """Whether anybody has heard the wording that is in force."""
-        return any(row.hearing is Hearing.HEARD for row in self.rows(actor, strategy_id))
+        require(Permission.READ_STRATEGY, actor.general())
+        with self._desk.workspace.read() as work:
+            return was_presented(work, work.strategies.get(strategy_id))
 
     def present(
         self,

@@ -39,7 +39,7 @@ def _texts(root: QWidget) -> str:
 def _click(root: QWidget, text: str, qtbot: QtBot) -> None:
     settle()
     buttons = cast("list[QAbstractButton]", _shown(root, QAbstractButton))
-    button = next(it for it in buttons if text in (it.text(), it.accessibleName()))
+    button = next(it for it in buttons if it.text().startswith(text) or it.accessibleName() == text)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     settle()
 
@@ -86,7 +86,8 @@ def test_a_team_that_has_heard_the_strategy_says_when_and_the_others_not_yet(
         team = cast("QComboBox", dialog.form.editor("team_id"))
         assert team.isVisible()
         team.setFocus()
-        qtbot.keyClick(team, Qt.Key.Key_Down)
+        for _step in range(2):  # past the team whose lead is alone
+            qtbot.keyClick(team, Qt.Key.Key_Down)
         qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
 
     in_dialog(to_a_team)
@@ -195,7 +196,7 @@ def test_versions_are_compared_side_by_side_for_eyes_and_ears(
         qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
 
     in_dialog(read)
-    _click(stage, "1 adopted version(s)", qtbot)
+    _click(stage, "1 adopted version", qtbot)
 
     assert heard == [
         "Vi gir trygg varme.",
@@ -223,7 +224,7 @@ def test_one_version_is_read_with_who_adopted_it_and_why(
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
     in_dialog(read)
-    _click(stage, "2 adopted version(s)", qtbot)
+    _click(stage, "2 adopted version", qtbot)
 
     name = adopted.services.people.person(adopted.id(OWNER)).name
     assert f"by {name}. Reason: Strømprisen" in texts[0]
