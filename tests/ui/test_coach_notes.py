@@ -14,8 +14,8 @@ from workspaces import DemoCompany
 from malapp.application.coaching import Draft
 from malapp.domain.goals import GoalKind, GoalLevel
 from malapp.domain.languages import Language
-from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.coaching.notes import PAUSE_MS, CoachNotes, SetNotes
+from malapp.ui.kit.labels import WrapLabel
 
 ALL = frozenset({"convert", "split", "target_value", "success", "due_on"})
 VAGUE = Draft("Bli bedre på kundeservice", Language.BOKMAL)

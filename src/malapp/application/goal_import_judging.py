@@ -16,8 +16,9 @@ from malapp.application.goal_import_rows import (
     named_measure,
 )
 from malapp.application.import_rows import RowOutcome
+from malapp.application.number_reading import NumberColumn
 from malapp.application.ports import NewId, UnitOfWork
-from malapp.application.table_cells import day_in, number_in
+from malapp.application.table_cells import day_in
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goal_kinds import checked_kind
 from malapp.domain.goals import Goal, GoalLevel, GoalState, Measure, checked_title, edited, moved
@@ -212,7 +213,7 @@ def _level(text: str, owner_id: UUID | None, team_id: UUID | None) -> GoalLevel:
 
 def _number(text: str) -> float | None:
     try:
-        return number_in(text)
+        return NumberColumn((text,)).read(text)
     except ValueError:
         raise _Refused("rule.goal_import.not_a_number") from None
 

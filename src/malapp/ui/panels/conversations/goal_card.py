@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from malapp.application.coaching import Draft
 from malapp.domain.goals import Goal, Party
+from malapp.ui.coaching.notes import CoachNotes
 from malapp.ui.kit.buttons import IconButton
 from malapp.ui.kit.check_box import CheckBox
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
@@ -22,7 +23,6 @@ from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.previous_goals import measure_words
 from malapp.ui.panels.conversations.words import first_name
-from malapp.ui.coaching.notes import CoachNotes
 from malapp.ui.theme import scale
 
 
