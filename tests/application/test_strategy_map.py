@@ -175,6 +175,8 @@ def test_without_any_strategy_the_company_s_core_task_stands_on_top(demo: DemoCo
     with demo.services.desk.workspace.begin() as work:
         for goal in work.goals.find():
             work.goals.save(replace(goal, focus_area_id=None))
+        for plan in work.unit_plans.find():
+            work.unit_plans.save(replace(plan, strategy_id=None))
         for topic in ("presentations", "strategy_versions", "focus_areas", "strategies"):
             for value in work.repository(topic).find():
                 work.repository(topic).remove(value.id)
