@@ -40,6 +40,7 @@ class GoalEntry(QFrame):
         self.setObjectName("answer")
         self.entry = entry
         self.test: GoalTest | None = None
+        self._shown: object = None
         self._title = WrapLabel(role="strong")
         self._by_dialogue = StatusPill(self.tr("By dialogue"), Tone.INFO, "messages-square")
         self.up = IconButton("arrow-up", self.tr("Move the goal up"), clicked=lambda: self.moved.emit(-1))
@@ -58,6 +59,9 @@ class GoalEntry(QFrame):
 
     def show_goal(self, entry: PlanGoal, number: int, *, last: int, is_editable: bool) -> None:
         """Show the goal as it is stored now, ``number`` of ``last``."""
+        if (entry, number, last, is_editable) == self._shown:
+            return  # while one goal is typed at, twenty-nine others are as they were
+        self._shown = (entry, number, last, is_editable)
         self.entry = entry
         goal = entry.goal
         self._title.setText(f"{number}. {goal.title}")

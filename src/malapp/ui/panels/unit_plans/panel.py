@@ -33,6 +33,7 @@ from malapp.ui.shell.file_saving import FileToSave, save_file
 
 _EMPTY, _SHOWN = range(2)
 _MEASURE_AFTER_MS = 500
+_WIDEST_CHOICE = 260
 
 
 class UnitPlansPanel(Panel):
@@ -52,6 +53,7 @@ class UnitPlansPanel(Panel):
         self.page = PlanPage(self.presenter, self.lists)
         self.choice = ChoiceField()
         self.choice.setAccessibleName(self.tr("Unit plan"))
+        self.choice.setMaximumWidth(_WIDEST_CHOICE)
         self.choice.value_changed.connect(self._choose)
         self.pdf = SecondaryButton(self.tr("Save as PDF"), icon="download", clicked=self.export)
         self.new = PrimaryButton(self.tr("New plan"), icon="plus", clicked=self.add_plan)
