@@ -36,6 +36,8 @@ Forms
     saved_form.SavedForm  the same over stored values: ``show_stored(values, is_another=...)``, ``answer(id, sentence)``
     editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
     time_field.TimeField; check_box.CheckBox; scale_field.ScaleField    ``value()``, ``set_value(v)``, ``value_changed``
+    step_field.StepField    0 to 10 with words at the ends; in a form ``FieldKind.STEPS``
+    fold.Fold             ``Fold(self.tr("Limits"), form)``: a heading that opens; ``set_summary(text)`` while closed
     search_field.SearchField    ``SearchField(self.tr("Search goals"))``; ``searched(text)``, ``left_downwards``
     autosave.AutosaveLabel    ``show_saving()``, ``show_saved(at)``, ``show_failed(sentence)``
 
@@ -47,6 +49,8 @@ Lists and trees
     tree.TreeView, tree_model.TreeNode    the same for a tree: ``set_roots([TreeNode(key, value, children)])``
     goal_tree.GoalTree, GoalRow    ``GoalTree(self.tr("Goals")).set_goals(rows)``: the goals as in the look;
                           ``set_dense(True)`` for low rows
+    tree_moving.MovableTree    ``set_movable(True)``; ``dropped(key, target, Where)``, ``stepped(key, Step)`` tell what
+                          is wanted; nothing moves by itself
 
 How it stands
     tones.Tone            GOOD, WARNING, BAD, NEUTRAL, INFO; ``status_text(status)``, status_tone, status_icon
