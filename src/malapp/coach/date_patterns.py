@@ -182,6 +182,7 @@ def _spoken(words: Words) -> Sources:
         )),
         ("month", r"(?<!\w)(?:mid|end|early|late|medio|primo|ultimo)[ -](?:of )?" + months),
         ("month", rf"(?:{fragment(words.months)})\.? ?(?:-|/|til|till|to|og|och|and) ?{months}(?!\w)"),
+        ("month", r"(?<= )(?P<name>jan|feb|apr|aug|sept?|okt|oct|nov|des|dec)\.?$"),
         ("season", rf"(?:{lead}) (?:{_MODIFIER}){{0,3}}(?P<season>{seasons})(?: {_FULL_YEAR})?"),
         ("holiday", (
             rf"(?:{lead}) (?:{_MODIFIER}){{0,3}}(?P<holiday>{words.any_of('time.holidays')})(?: {_FULL_YEAR})?"

@@ -18,7 +18,7 @@ def activity_verb(seen: Seen) -> str:
     words, head = seen.words, seen.head
     if head.has_modal and words.language != "en" and _IN_MOTION.match(head.rest):
         return head.rest.split(" ", 1)[0]  # "skal på kurs", "ska igång med"
-    if _is_faster(seen):
+    if _is_faster(seen) or _ABLE.search(seen.masked[: head.start]):
         return ""
     phrase = _phrase(seen)
     if phrase is not None:
@@ -39,11 +39,17 @@ def activity_verb(seen: Seen) -> str:
 
 def _is_faster(seen: Seen) -> bool:
     """So much faster or less of something, whatever the verb: "lukke saker 30 % hurtigere"."""
-    if _PERCENT_FIRST.match(seen.head.rest):
+    if any(pattern.match(seen.head.rest) for pattern in (_PERCENT_FIRST, _AT_MOST, _EACH_OTHER)):
+        return True
+    if _RINGS.search(seen.masked):
         return True
     return _FASTER.search(seen.head.rest) is not None or _DOWN.match(seen.head.rest) is not None
 
 
+#: What somebody can do by then is a result: "jeg kan kjøre møtet selv til høsten".
+_ABLE = re.compile(r"[^\W\d_]+ (?:kan|can|could)(?:\W| (?:selv|sjølv|själv|alene|åleine))*$")
+_AT_MOST = re.compile(r"[^\W\d_]+ (?:max|maks|maksimalt|højst|høyst|högst|høgst|at most|no more than|less than) \d")
+_EACH_OTHER = re.compile(r"[^\W\d_]+ (?:[^\W\d_]+ )?(?:hverandre|kvarandre|hinanden|varandra|each other)(?!\w)")
 _PERCENT_FIRST = re.compile(
     r"[^\W\d_]+ (?:ca\.? |minst |mindst |at least )?\d[\d.,]* ?(?:%|prosent|procent"
     r"|percent|per cent|pct)"
@@ -119,8 +125,6 @@ _IN_MOTION = re.compile(r"(?:på|til|till) \w|(?:i gang|igang|igång|i gång|i g
 
 def _promises_service(seen: Seen, verb: str | None) -> bool:
     """Answering or delivering within hours or days is a level of service, not a single deed."""
-    if _RINGS.search(seen.masked):
-        return True
     if verb not in seen.words.members("verbs.service"):
         return False
     return (

@@ -15,7 +15,8 @@ def habit_verb(seen: Seen) -> str:
     head = seen.head
     if head.has_modal or head.has_mark:
         return ""
-    if head.first in seen.words.members("kind.habit_verbs"):
+    is_told = head.is_first_person or seen.words.language != "en"
+    if is_told and head.first in seen.words.members("kind.habit_verbs"):
         return head.first
     if not head.is_first_person and not _is_bare_present(seen):
         return _inverted_verb(seen)

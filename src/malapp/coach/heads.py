@@ -128,7 +128,8 @@ def _shapes(words: Words) -> _Shapes:
         ("other_modal", rf"(?:[^\s¤,.]+ ){{1,5}}?(?:{strong})(?= )"),
     )
     tail = (
-        rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}(?! (?:med|with)(?!\w))|(?:{time})(?= ?¤)"
+        rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}(?! (?:med|with|en|et|ett|ein|eit|ny|nye"
+        rf"|nya|alle|alla)(?!\w))|(?:{time})(?= ?¤)"
         rf"|(?:alltid"
         r"|always|altid|aldri|aldrig|never|usually|normally|often|ofte|ofta|vanligvis"
         r"|vanligtvis)(?!\w))*(?<!\w)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from malapp.coach.seen import Seen
+from malapp.coach.seen import DETERMINED, Seen
 
 
 def is_new_verb(seen: Seen) -> bool:
@@ -17,7 +17,7 @@ def is_new_verb(seen: Seen) -> bool:
     endings = tuple(ending for ending in words.entries("verbs.infinitive_endings") if ending)
     if first in words.known or not first.endswith(endings) or first.endswith(("ane", "ene", "erne", "arna", "orna")):
         return False  # what is spelled right, or a noun in the plural
-    if first.endswith(("ere", "era")) or _DETERMINED.match(seen.head.rest):
+    if first.endswith(("ere", "era")) or DETERMINED.match(seen.head.rest):
         return _OBJECT_OR_END.match(seen.head.rest) is not None
     is_compound = any(first[at:] in words.known for at in range(3, len(first) - 3))
     return not is_compound and _OBJECT_FOLLOWS.match(seen.head.rest) is not None
@@ -25,11 +25,6 @@ def is_new_verb(seen: Seen) -> bool:
 
 _OBJECT_FOLLOWS = re.compile(
     r"[^\W\d_]+ (?!under|over|över|efter|etter|eller|per)[^\W\d_]+(?:en|et|ene|ane|na|er|ar|or|erne)(?!\w)"
-)
-_DETERMINED = re.compile(
-    r"[^\W\d_]+ (?:en|et|ein|eit|ei|ett|ny|nye|nya|nytt|nyt|alle|alla|den|det|de|dei|våre|våra|vår|vårt|vores"
-    r"|min|mitt|mine"
-    r"|mina|mit|hele|heile|hela|resten|to|tre|två|fire|fyra|fem|noen|några|nogle|flere|fler|gamle|gamla)(?!\w)"
 )
 _OBJECT_OR_END = re.compile(r"[^\W\d_]+(?:$| ¤| (?!som|i|per|pr|av|af|under|over|över)[^\W\d_]+)")
 #: English: a verb stands before "the" or "a", maybe with a particle.

@@ -91,6 +91,12 @@ def main_verb(seen: Seen) -> str | None:
 _LEVEL_FOLLOWS = re.compile(
     r"[^\W\d_]+ (?:under|below|above|over|över|<|>|opp fra|ned fra|upp från|ner från|ned från|up from|down from) ?\d"
 )
+#: A determiner follows, so the word in front is a verb.
+DETERMINED = re.compile(
+    r"[^\W\d_]+ (?:en|et|ein|eit|ei|ett|ny|nye|nya|nytt|nyt|alle|alla|den|det|de|dei|våre|våra|vår|vårt|vores"
+    r"|min|mitt|mine"
+    r"|mina|mit|hele|heile|hela|resten|to|tre|två|fire|fyra|fem|noen|några|nogle|flere|fler|gamle|gamla)(?!\w)"
+)
 _PARTICLE = re.compile(r"[^\W\d_]+ (?:inn|ind|ut|ud|opp|upp|op|ned|ner|bort)(?!\w)")
 _OBJECT = re.compile(
     r"[a-z]+ (?:less|more|fewer|the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up|out"
@@ -109,10 +115,12 @@ _ADJECTIVES = frozenset(
 
 
 def takes_object(seen: Seen) -> bool:
-    """English: a word that is a noun or a verb is a verb before an article or a number: "stock the shelves"."""
+    """A word that is a noun or a verb is a verb before an article or a number: "stock the shelves", "leie en bil"."""
     first = seen.head.first
     if seen.words.language != "en":
-        return first in seen.words.verbs and _PARTICLE.match(seen.head.rest) is not None
+        if first not in seen.words.verbs:
+            return False
+        return bool(_PARTICLE.match(seen.head.rest) or DETERMINED.match(seen.head.rest))
     if first in _ADJECTIVES or first not in seen.words.verbs:
         return False
     if first in seen.words.members("verbs.contact"):  # "call Brian", but "call volume" and "call per day"
