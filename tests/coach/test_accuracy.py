@@ -118,7 +118,7 @@ def test_i_form_purpose_and_flags_follow_the_training_labels() -> None:
 
 @pytest.mark.requirement("S2-09", "S0-15")
 def test_i_form_and_purpose_are_seen_in_sentences_of_many_trades() -> None:
-    rows = [row for name in BY_TRADE for row in _rows(name) if row["i_form"] and row["purpose"]]
+    rows = [row for name in BY_TRADE for row in _rows(name) if {row["i_form"], row["purpose"]} <= {"0", "1"}]
 
     seen = [judge(row["text"], Language(row["lang"]), Declared(row["declared"])) for row in rows]
 
