@@ -47,7 +47,7 @@ def _is_faster(seen: Seen) -> bool:
 
 
 #: What somebody can do by then is a result: "jeg kan kjøre møtet selv til høsten".
-_ABLE = re.compile(r"[^\W\d_]+ (?:kan|can|could)(?:\W| (?:selv|sjølv|själv|alene|åleine))*$")
+_ABLE = re.compile(r"[^\W\d_]+ (?:kan|can|could)(?:\W| (?:selv|sjølv|själv|alene|åleine))*$|be able to $")
 _AT_MOST = re.compile(r"[^\W\d_]+ (?:max|maks|maksimalt|højst|høyst|högst|høgst|at most|no more than|less than) \d")
 _EACH_OTHER = re.compile(r"[^\W\d_]+ (?:[^\W\d_]+ )?(?:hverandre|kvarandre|hinanden|varandra|each other)(?!\w)")
 _PERCENT_FIRST = re.compile(

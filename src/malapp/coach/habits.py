@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from malapp.coach.seen import Seen
+from malapp.coach.seen import Seen, main_verb
 from malapp.coach.verbs import directional, infinitive, of_past, of_present
 from malapp.coach.words import Words, fragment
 
@@ -19,7 +19,7 @@ def habit_verb(seen: Seen) -> str:
     if is_told and head.first in seen.words.members("kind.habit_verbs"):
         return head.first
     if not head.is_first_person and not _is_bare_present(seen):
-        return _inverted_verb(seen)
+        return head.first if _always_does(seen) else _inverted_verb(seen)
     first = _after_negation(head.rest) or head.first
     verb = of_present(first, seen.words)
     if verb in {"ha", "have"} and _has_participle(seen):
@@ -54,11 +54,11 @@ def _is_bare_present(seen: Seen) -> bool:
     if (
         head.has_subject
         or words.language == "en"
-        or len(head.first) < 4
+        or (len(head.first) < 4 and head.first not in words.irregular_present)
         or head.first in words.members("verbs.noun_like")
     ):
         return False
-    if infinitive(head.first, words) is not None or not _OBJECT.match(head.rest):
+    if infinitive(head.first, words) is not None or not (_OBJECT.match(head.rest) or _AGAIN.match(head.rest)):
         return False
     return of_present(head.first, words) in words.members("verbs.activity") - words.members("verbs.outcome")
 
@@ -69,9 +69,24 @@ _OBJECT = re.compile(
 )
 
 
+#: "Tar alltid ...": what comes back stands behind the verb.
+_AGAIN = re.compile(r"[^\W\d_]+ ¤")
+
+
 def _second_is_infinitive(seen: Seen) -> bool:
     second = re.match(r"[\w'-]+ ([\w'-]+)", seen.head.rest)
     return second is not None and infinitive(second[1], seen.words) == second[1]
+
+
+def _always_does(seen: Seen) -> bool:
+    """Whether the text begins with "always" and a verb: "Always take my shoes off"."""
+    if seen.head.has_subject or not seen.times.found or seen.times.dates or seen.has_metric_level:
+        return False
+    first = seen.times.found[0]
+    return first.start == 0 and first.parts["said"] in _ALWAYS and main_verb(seen) is not None
+
+
+_ALWAYS = frozenset({"always", "alltid", "altid"})
 
 
 def _inverted_verb(seen: Seen) -> str:

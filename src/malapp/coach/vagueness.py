@@ -140,6 +140,7 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
         r"|til|till|at|i|to|with|med) ",
         rf"(?:{words.any_of('vague.make')}|(?:{words.any_of('vague.become')})) \S+ (?:{comparative})$",
     )
+    swap = r"(?<!\w)(?:mindre|less) [^\W\d_]+,? (?:og |och |and )?(?:mer|meir|mere|mera|more)(?!\w)"
     slight = (
         r"(?<!noe )(?<!något )(?<!noko )(?<!noget )(?<!anything )(?<!\w)(?:quicker|faster|hurtigere"
         r"|mer|meir|mere|mera|more|better|bedre|betre|bättre|oftere|oftare|often|flinkere|raskere"
@@ -158,4 +159,4 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], ...]:
         rf"^[^\W\d_]+ (?:{comparative})(?=$| ¤| (?:med|with|i|in|på|til|till|to|oppover|uppåt|opad|upwards|når"
         rf"|när)(?!\w))"
     )
-    return tuple(re.compile(source) for source in (*sources, slight, graded, easier, plainly))
+    return tuple(re.compile(source) for source in (*sources, swap, slight, graded, easier, plainly))
