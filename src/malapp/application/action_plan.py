@@ -22,6 +22,8 @@ from malapp.application.goal_guards import (
     require_place,
     take_out,
 )
+from malapp.application.goal_tree import drop_doubled, require_no_circle
+from malapp.application.goal_wordings import keep_wording
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action, ActionState
@@ -218,7 +220,11 @@ class ActionPlanService:
         require_owners_word(actor, before, after)
         require_place(work, actor, after)
         require_edit(actor, after)
+        if after.parent_id != before.parent_id:
+            require_no_circle(work, before.id, after.parent_id)
+            drop_doubled(work, after)
         work.goals.save(after)
+        keep_wording(self._desk, work, actor, before, after)
         keep_record_true(work, before, after)
 
     def _set_goal_state(self, work: UnitOfWork, actor: Actor, goal: Goal, state: PlanState, reason: str) -> None:

@@ -12,6 +12,8 @@ from uuid import UUID
 
 from malapp.application.desk import Desk
 from malapp.application.goal_guards import keep_record_true, require_kind, require_place
+from malapp.application.goal_tree import drop_doubled, require_no_circle
+from malapp.application.goal_wordings import keep_wording
 from malapp.application.ports import UnitOfWork
 from malapp.domain.behaviours import BehaviourTick
 from malapp.domain.errors import RuleViolation
@@ -105,7 +107,11 @@ class BehaviourService:
             before = _own(work, actor, goal_id)
             after = edited(before, values)
             require_place(work, actor, after)
+            if after.parent_id != before.parent_id:
+                require_no_circle(work, goal_id, after.parent_id)
+                drop_doubled(work, after)
             work.goals.save(after)
+            keep_wording(self._desk, work, actor, before, after)
             keep_record_true(work, before, after)
 
     def tick(self, actor: Actor, goal_id: UUID, day: date, *, is_done: bool) -> None:
@@ -158,7 +164,8 @@ class BehaviourService:
         is_own = is_allowed(Permission.READ_TICKS, actor.towards_goal(goal))
         found = work.behaviour_ticks.find(goal_id=goal.id)
         ticks = {tick.ticked_on: tick for tick in found if is_own or tick.is_shared}
-        return BehaviourRow(goal, work.goals.get(goal.parent_id) if goal.parent_id else None, ticks)
+        served = work.goals.find(id=goal.parent_id) if goal.parent_id else ()
+        return BehaviourRow(goal, next((above for above in served if actor.may_read_goal(above)), None), ticks)
 
     def _own_day(self, work: UnitOfWork, actor: Actor, goal_id: UUID, day: date) -> None:
         goal = _own(work, actor, goal_id)

@@ -7,6 +7,7 @@ from itertools import chain, zip_longest
 from uuid import UUID
 
 from malapp.application.ports import UnitOfWork
+from malapp.application.strategy_versions import text_in_force, worded_as
 from malapp.application.texts import texts
 from malapp.domain.briefings import LIST_LENGTH, lines
 from malapp.domain.goals import Goal, GoalKind, GoalLevel
@@ -25,9 +26,10 @@ _TOLD = (GoalKind.GOAL, GoalKind.OBJECTIVE, GoalKind.ACTIVITY)
 
 
 def current_strategy(work: UnitOfWork) -> Strategy | None:
-    """The strategy people work towards now, None when there is none."""
+    """The strategy people work towards now, worded as it is in force; None when there is none."""
     found = work.strategies.find()
-    return next((it for state in _CURRENT for it in found if it.state is state), None)
+    current = next((it for state in _CURRENT for it in found if it.state is state), None)
+    return None if current is None else worded_as(current, text_in_force(work, current))
 
 
 def first_contents(work: UnitOfWork, team_id: UUID | None, language: Language, year: int) -> dict[str, str]:

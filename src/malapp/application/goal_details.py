@@ -35,7 +35,7 @@ def read_details(work: UnitOfWork, actor: Actor, goal_id: UUID, today: date) -> 
     contributed_by = linked(work, actor, work.goal_links.find(to_goal_id=goal_id), "goal_id")
     check_ins = sorted(work.check_ins.find(goal_id=goal_id), key=lambda check_in: check_in.made_on)
     if not is_ours:
-        check_ins = [replace(check_in, comment="", learning="") for check_in in check_ins]
+        check_ins = [replace(check_in, comment="", learning="", confidence=None) for check_in in check_ins]
     tests = work.suitability_tests.find(goal_id=goal_id) if is_ours else ()
     return GoalDetails(
         replace(row, link_count=len(contributes_to) + len(contributed_by)),

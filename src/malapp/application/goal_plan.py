@@ -7,6 +7,7 @@ from uuid import UUID
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.goals import GoalRow, GoalService
 from malapp.application.ports import DocumentWriter, GoalPlanContent, GoalPlanRow
+from malapp.application.strategy_versions import areas_in_force, text_in_force
 from malapp.domain.goals import Goal, GoalLevel
 from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor
@@ -38,13 +39,14 @@ class GoalPlanService:
             scope = work.teams.get(team_id).name if team_id else ""
             strategies = work.strategies.find()
             current = next((s for state in _CURRENT for s in strategies if s.state is state), None)
-            areas = work.focus_areas.find(strategy_id=current.id) if current else ()
+            areas = areas_in_force(work, current) if current else ()
+            vision = text_in_force(work, current).texts["vision"] if current else ""
         return GoalPlanContent(
             company.name,
             scope,
             language,
             self._desk.today(),
-            current.vision if current else "",
+            vision,
             tuple(area.title for area in areas),
             tuple(_printed(depth, row) for depth, row in nested(rows)),
         )

@@ -127,6 +127,7 @@ def shown_to(actor: Actor, goal: Goal) -> Goal:
     return replace(
         goal,
         learning="",
+        confidence=None,
         relevance_person="",
         accepted_by_employee=False,
         accepted_by_manager=False,

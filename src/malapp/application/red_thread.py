@@ -18,6 +18,7 @@ from malapp.application.ports.maps import (
     ThreadGoal,
 )
 from malapp.application.strategy_map import in_force, on_the_map
+from malapp.application.strategy_versions import areas_in_force, text_in_force, worded_as
 from malapp.domain.conversations import ConversationState
 from malapp.domain.followups import Action, ActionState, FollowUpState
 from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState
@@ -54,7 +55,7 @@ class RedThreadService:
             require(Permission.READ_PERSONAL_GOAL, actor.towards_person(person))
             company = only_company(work)
             strategies = in_force(work.strategies.find())
-            current = strategies[0] if strategies else None
+            current = worded_as(strategies[0], text_in_force(work, strategies[0])) if strategies else None
             gathered = _Gathered(work, actor, person, language)
             return RedThreadContent(
                 company.name,
@@ -83,7 +84,9 @@ class _Gathered:
         self._person = person
         closed = frozenset(period.id for period in work.periods.find() if period.closed_on is not None)
         self._goals = {goal.id: goal for goal in work.goals.find() if actor.may_read_goal(goal)}
-        self._areas = {area.id: area.title for area in work.focus_areas.find()}
+        self._areas = {
+            area.id: area.title for strategy in work.strategies.find() for area in areas_in_force(work, strategy)
+        }
         self._closed = closed
         mine = [
             goal

@@ -9,7 +9,7 @@ from malapp.application import editable
 from malapp.application.desk import Desk
 from malapp.application.ports import UnitOfWork
 from malapp.application.strategy_presenting import was_presented
-from malapp.application.strategy_versions import keep_version, latest_version, read_text, worded_as
+from malapp.application.strategy_versions import keep_version, text_in_force, worded_as
 from malapp.domain.errors import RuleViolation
 from malapp.domain.people import checked_name
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
@@ -124,9 +124,8 @@ class StrategyService:
 
 def _view(work: UnitOfWork, strategy: Strategy, counts: dict[UUID, int], *, may_edit: bool) -> StrategyView:
     areas = work.focus_areas.find(strategy_id=strategy.id)
-    adopted = latest_version(work, strategy.id)
-    if strategy.state is StrategyState.UNDER_REVISION and not may_edit and adopted is not None:
-        text = read_text(adopted)
+    if strategy.state is StrategyState.UNDER_REVISION and not may_edit:
+        text = text_in_force(work, strategy)
         strategy, areas = worded_as(strategy, text), text.focus_areas
     events = next_events(strategy) if may_edit else ()
     return StrategyView(strategy, areas, counts, events, may_edit and strategy.state not in _LOCKED)

@@ -10,6 +10,7 @@ from uuid import UUID
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.ports import DocumentWriter, UnitOfWork
 from malapp.application.ports.maps import MapGap, MapKind, MapNode, Paper, StrategyMapContent
+from malapp.application.strategy_versions import areas_in_force, text_in_force
 from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState, GoalStatus, is_outdated
 from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor, Permission, require
@@ -83,9 +84,10 @@ def drawn_map(work: UnitOfWork, today: date, strategy_id: UUID | None = None) ->
     company = only_company(work)
     strategies = in_force(work.strategies.find())
     chosen = next((s for s in strategies if s.id == strategy_id), next(iter(strategies), None))
-    areas = work.focus_areas.find(strategy_id=chosen.id) if chosen else ()
-    vision = chosen.vision.strip() if chosen else ""
-    core_task = (chosen.core_task.strip() if chosen else "") or company.core_task.strip()
+    areas = areas_in_force(work, chosen) if chosen else ()
+    said = text_in_force(work, chosen).texts if chosen else {"vision": "", "core_task": ""}
+    vision = said["vision"].strip()
+    core_task = said["core_task"].strip() or company.core_task.strip()
     cards = _Cards(work, today)
     is_current = not strategies or chosen is strategies[0]
     top = [cards.area(area) for area in areas]

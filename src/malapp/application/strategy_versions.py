@@ -10,7 +10,7 @@ from malapp.application.desk import Desk
 from malapp.application.ports import UnitOfWork
 from malapp.application.word_changes import Pieces, word_changes
 from malapp.domain.permissions import Actor, Permission, require
-from malapp.domain.strategy import FocusArea, Strategy, StrategyVersion
+from malapp.domain.strategy import FocusArea, Strategy, StrategyState, StrategyVersion
 
 #: The texts of a strategy in the order they are read.
 TEXTS = (
@@ -80,6 +80,18 @@ def current_text(work: UnitOfWork, strategy: Strategy) -> StrategyText:
     return StrategyText(
         {name: getattr(strategy, name) for name in TEXTS}, work.focus_areas.find(strategy_id=strategy.id)
     )
+
+
+def text_in_force(work: UnitOfWork, strategy: Strategy) -> StrategyText:
+    """What ``strategy`` says to those who only read it: while it is under revision, what was adopted last."""
+    adopted = latest_version(work, strategy.id) if strategy.state is StrategyState.UNDER_REVISION else None
+    return current_text(work, strategy) if adopted is None else read_text(adopted)
+
+
+def areas_in_force(work: UnitOfWork, strategy: Strategy) -> tuple[FocusArea, ...]:
+    """The focus areas there are, worded as they are in force; one that is new keeps its place for the goals below."""
+    adopted = {area.id: area for area in text_in_force(work, strategy).focus_areas}
+    return tuple(adopted.get(area.id, area) for area in work.focus_areas.find(strategy_id=strategy.id))
 
 
 def content_of(work: UnitOfWork, strategy: Strategy) -> str:

@@ -11,9 +11,11 @@ from uuid import UUID
 from malapp.application.action_access import may_read_action
 from malapp.application.goal_rows import readable
 from malapp.application.ports import Cell, Sheet, UnitOfWork
+from malapp.application.strategy_versions import areas_in_force, text_in_force, worded_as
 from malapp.application.texts import Texts
 from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel
 from malapp.domain.permissions import Actor, Permission, is_allowed
+from malapp.domain.strategy import FocusArea, Strategy
 
 #: Texts of a strategy, and what is said of a goal besides its title, in the order of their columns.
 _OF_A_STRATEGY = (
@@ -112,8 +114,8 @@ class Sheets:
             )
         )
         return (
-            self._sheet("strategies", strategies, self._work.strategies.find()),
-            self._sheet("focus_areas", areas, self._work.focus_areas.find()),
+            self._sheet("strategies", strategies, _strategies(self._work, self._actor)),
+            self._sheet("focus_areas", areas, _areas(self._work, self._actor)),
             self._sheet("briefings", briefings, self._work.briefings.find()),
             self._sheet("unit_plans", plans, self._work.unit_plans.find()),
         )
@@ -245,3 +247,17 @@ class Sheets:
 
 def _field(name: str) -> Column:
     return name, lambda thing: getattr(thing, name)
+
+
+def _strategies(work: UnitOfWork, actor: Actor) -> list[Strategy]:
+    """Worded as ``actor`` may read them: what is being revised is the editors' own until it is adopted."""
+    found = work.strategies.find()
+    if is_allowed(Permission.EDIT_STRATEGY, actor.general()):
+        return list(found)
+    return [worded_as(strategy, text_in_force(work, strategy)) for strategy in found]
+
+
+def _areas(work: UnitOfWork, actor: Actor) -> list[FocusArea]:
+    if is_allowed(Permission.EDIT_STRATEGY, actor.general()):
+        return list(work.focus_areas.find())
+    return [area for strategy in work.strategies.find() for area in areas_in_force(work, strategy)]
