@@ -98,17 +98,23 @@ class Person:
         subprocess.run(["import", "-window", "root", str(target)], check=True)
 
     def _find(self, name: str, role: str) -> list[pyatspi.Accessible]:
-        return [n for n in self._everything() if (not role or n.getRoleName() == role) and self._is_called(n, name)]
+        return [node for node in self._everything() if self._is(node, name, role)]
 
     @staticmethod
-    def _is_called(node: pyatspi.Accessible, name: str) -> bool:
-        """Whether ``name`` is in its name or, for a choice that is named by what is chosen, in that of its label."""
-        if name in (node.name or ""):
-            return True
-        if node.getRoleName() != "combo box":
-            return False
-        labels = (r for r in node.getRelationSet() if r.getRelationType() == pyatspi.RELATION_LABELLED_BY)
-        return any(name in r.getTarget(number).name for r in labels for number in range(r.getNTargets()))
+    def _is(node: pyatspi.Accessible, name: str, role: str) -> bool:
+        """Whether it is called so; a choice is named by what is chosen, and then goes by its label as well."""
+        try:
+            its_role = node.getRoleName()
+            if role not in {"", its_role}:
+                return False
+            if name in (node.name or ""):
+                return True
+            if its_role != "combo box":
+                return False
+            labels = (r for r in node.getRelationSet() if r.getRelationType() == pyatspi.RELATION_LABELLED_BY)
+            return any(name in r.getTarget(number).name for r in labels for number in range(r.getNTargets()))
+        except (LookupError, RuntimeError):
+            return False  # it went away while we looked
 
     def _everything(self) -> Iterator[pyatspi.Accessible]:
         for application in pyatspi.Registry.getDesktop(0):
