@@ -60,6 +60,11 @@ def test_every_panel_opens_by_its_shortcut_and_by_a_click(shell: Shell, spec: ob
     assert shell.frame.stack.current_id == panel_id
 
 
+def test_what_stands_beside_the_title_is_there_when_a_panel_with_pages_is_first_shown(shell: Shell) -> None:
+    shell.frame.navigate("goals")
+    assert any("key result" in text for text in _texts(shell.frame.header))
+
+
 def test_panels_are_made_when_they_are_first_shown_and_kept(shell: Shell) -> None:
     first, second = PANELS[0].id, PANELS[-1].id
     assert len(shell.frame.stack.findChildren(Panel)) == 1

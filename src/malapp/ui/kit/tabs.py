@@ -26,6 +26,11 @@ class _Bar(QTabBar):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrow keys scroll the bar: its buttons are for the mouse
         self.setMouseTracking(True)
 
+    def setTabVisible(self, index: int, visible: bool) -> None:
+        """Show or hide a tab. Qt, told the same twice, forgets that it has not yet laid the tabs out."""
+        if visible is not self.isTabVisible(index):
+            super().setTabVisible(index, visible)
+
     def tabSizeHint(self, index: int) -> QSize:
         """Room for the text in its bold form, so that nothing moves when it is chosen; none for a hidden tab."""
         if not self.isTabVisible(index):

@@ -50,6 +50,10 @@ class PagedPanel(Panel):
             raise RuntimeError("one page is shown from the start")
         return page
 
+    def refresh(self) -> None:
+        """Say what stands beside the title: the first page said it before anybody could listen."""
+        self.subtitle_changed.emit(self.stack.subtitle(self.stack.current_id))
+
     def arrive(self, page_id: str) -> None:
         """Somebody navigates to ``page_id``: a page is shown, the panel's own id leaves the page as it is."""
         self._wanted = page_id
