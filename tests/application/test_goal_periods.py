@@ -95,6 +95,8 @@ def test_at_the_end_a_score_is_suggested_and_said_for_teams_only(bench: GoalBenc
     view = closing.view(bench.manager, spans[0])
     rows = {row.row.goal.id: row for row in view.rows}
     assert {goal: rows[goal].suggested for goal in rows} == {objective: 0.7, result: 0.7, indicator: None, own: None}
+    assert [row.row.goal.id for row in view.rows].index(result) == list(rows).index(objective) + 1
+    assert list(rows)[-1] == own, "from above: the company, the teams, each person"
     assert view.undecided == 4
     closing.judge(bench.manager, objective, score=0.6, learning="Ring tidligere", decision=CHANGE)
     said = bench.row(bench.colleague, objective)

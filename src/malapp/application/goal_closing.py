@@ -10,6 +10,7 @@ from uuid import UUID
 from malapp.application.desk import Desk
 from malapp.application.goal_carrying import carry_over
 from malapp.application.goal_guards import require_edit
+from malapp.application.goal_plan import nested
 from malapp.application.goal_rows import GoalRow, readable, row_of, surroundings
 from malapp.application.periods import may_edit_periods, open_period
 from malapp.domain.errors import RuleViolation
@@ -20,6 +21,7 @@ from malapp.domain.permissions import Actor, Permission, require
 from malapp.domain.scores import COUNTED_KINDS, objective_score
 
 TAKEN_ALONG = frozenset({ClosingDecision.KEEP, ClosingDecision.CHANGE})
+_LEVELS = (GoalLevel.COMPANY, GoalLevel.TEAM, GoalLevel.PERSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +55,22 @@ class ClosingService:
         self._desk = desk
 
     def view(self, actor: Actor, period_id: UUID) -> ClosingView:
-        """The goals of a period that the acting person may read."""
+        """The goals of a period that the acting person may read, each followed by those below it."""
         today = self._desk.today()
         with self._desk.workspace.read() as work:
             period = work.periods.get(period_id)
             goals = readable(actor, work.goals.find())
             around = surroundings(work, goals, {})
         carried = {goal.carried_from_id for goal in goals}
+        of_period = sorted((goal for goal in goals if goal.period_id == period_id), key=_from_above)
         rows = tuple(
             ClosingRow(
-                row_of(actor, goal, around, today),
-                suggested_score(goal, around.below.get(goal.id, [])),
-                may_be_scored(goal),
-                goal.id in carried,
+                row,
+                suggested_score(row.goal, around.below.get(row.goal.id, [])),
+                may_be_scored(row.goal),
+                row.goal.id in carried,
             )
-            for goal in goals
-            if goal.period_id == period_id
+            for _depth, row in nested(tuple(row_of(actor, goal, around, today) for goal in of_period))
         )
         open_rows = [row for row in rows if row.row.may_edit and row.row.goal.decision is ClosingDecision.UNDECIDED]
         return ClosingView(period, rows, len(open_rows), may_edit_periods(actor) and period.closed_on is None)
@@ -155,6 +157,10 @@ def suggested_score(goal: Goal, key_results: Collection[Goal]) -> float | None:
     if not may_be_scored(goal):
         return None
     return objective_score(goal, key_results) if goal.kind is GoalKind.OBJECTIVE else progress_of(goal)
+
+
+def _from_above(goal: Goal) -> tuple[int, bool]:
+    return _LEVELS.index(goal.level), goal.kind is not GoalKind.KEY_RESULT
 
 
 def _is_kept(actor: Actor, goal: Goal) -> bool:

@@ -219,6 +219,14 @@ def test_a_period_is_gone_through_goal_by_goal_closed_and_what_is_kept_comes_alo
     along = next(row.goal for row in goals if row.goal.carried_from_id == judged.id)
     assert rows[along.period_id].starts_on > period.starts_on  # type: ignore[index]
     assert not along.is_agreed
+    panel = _panel(stage)
+    shown = {key for key, _index in panel.list.tree.tree().every_row()}
+    assert along.id in shown
+    over = [row.goal.id for row in goals if row.goal.period_id == period.id and row.goal.kind is GoalKind.KEY_RESULT]
+    assert over
+    assert not shown & set(over), "what is over makes way for the goals of now"
+    panel.show_item(over[0])
+    assert panel.editing.goal_id == over[0], "and is a click away"
 
 
 @pytest.mark.requirement("E-16")

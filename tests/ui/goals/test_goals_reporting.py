@@ -79,6 +79,8 @@ def test_learning_is_asked_before_the_status_and_both_are_kept(
     assert (said.learning, said.status) == ("Styrene svarer om kvelden", GoalStatus.AT_RISK)
     texts = [label.text() for label in panel.side.check_ins.findChildren(QLabel) if label.isVisible()]
     assert "Learnt: Styrene svarer om kvelden" in texts
+    assert form.value("status") is GoalStatus.AT_RISK, "the next one begins from what was said"
+    assert form.value("learning") == ""
 
 
 @pytest.mark.requirement("W-15")

@@ -60,6 +60,7 @@ class ClosingDialog(Dialog):
             self.add(part)
         for ending in (self.last, self._open_ones, self.take_along):
             self.add(ending)
+        self.body.addStretch(1)  # the last step asks for less than the others
         self.body.addLayout(row(self.back, None))
         self._show()
 

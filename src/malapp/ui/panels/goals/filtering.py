@@ -68,10 +68,14 @@ class Found:
 
 
 class GoalIndex:
-    """The goals in the order of the tree, their words made ready once: thousands are searched at every key press."""
+    """The goals in the order of the tree, their words made ready once: thousands are searched at every key press.
 
-    def __init__(self, rows: tuple[GoalRow, ...]) -> None:
+    ``closed`` are the ids of the periods that are over.
+    """
+
+    def __init__(self, rows: tuple[GoalRow, ...], closed: frozenset[UUID] = frozenset()) -> None:
         self._ordered = [ShownGoal(row, depth, is_hit=True) for depth, row in nested(rows)]
+        self._closed = closed
 
     @cached_property
     def texts(self) -> list[str]:
@@ -106,21 +110,36 @@ class GoalIndex:
         return Found(lines, len(hits))
 
     def _top(self, *, top_few: bool) -> Found:
-        """Everything; or of the goals on top of the company and of the teams only the few ranked first."""
+        """Everything; or of the goals on top of the company and of the teams only the few ranked first, and of the
+        periods that are over only what leads to goals of now.
+        """
         if not top_few:
             return Found(tuple(self._ordered), len(self._ordered))
+        over = self._over
         lines: list[ShownGoal] = []
         seen: Counter[object] = Counter()
         kept_back, is_back = 0, False
         for line in self._ordered:
+            goal = line.row.goal
+            if goal.id in over:
+                kept_back += goal.parent_id not in over
+                continue
             if line.depth == 0:
-                rank = (line.row.goal.level, line.row.goal.team_id)
+                rank = (goal.level, goal.team_id)
                 seen[rank] += 1
-                is_back = line.row.goal.level is not GoalLevel.PERSON and seen[rank] > TOP_FEW
+                is_back = goal.level is not GoalLevel.PERSON and seen[rank] > TOP_FEW
                 kept_back += is_back
             if not is_back:
                 lines.append(line)
         return Found(tuple(lines), len(self._ordered), kept_back)
+
+    @cached_property
+    def _over(self) -> set[UUID]:
+        """The goals of periods that are over, but those with a goal of now somewhere below."""
+        if not self._closed:
+            return set()
+        over = {line.row.goal.id for line in self._ordered if line.row.goal.period_id in self._closed}
+        return over - self._above(line.row.goal.id for line in self._ordered if line.row.goal.id not in over)
 
     def _above(self, kept: Iterable[UUID]) -> set[UUID]:
         above: set[UUID] = set()

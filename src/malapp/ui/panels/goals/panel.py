@@ -147,7 +147,7 @@ class GoalsPanel(Panel):
         self.list.tree.customContextMenuRequested.connect(self._show_acts_at)
         self.list.tree.dropped.connect(self._drop)
         self.list.tree.stepped.connect(self._step)
-        self.periods.chosen.connect(lambda period_id: self.list.narrow("period_id", period_id))
+        self.periods.chosen.connect(self._show_period)
         self.side.more_pressed.connect(self._show_acts)
         self.side.removing.connect(self.remove_goal)
         self.side.adding_key_result.connect(lambda: self.add_goal(GoalKind.KEY_RESULT))
@@ -170,6 +170,13 @@ class GoalsPanel(Panel):
             self.side.flush()
             self.editing.goal_id = goal_id
         self.side.show_goal()
+
+    def _show_period(self, period_id: UUID | None) -> None:
+        """Show the goals of a period, and beside them one of these."""
+        self.list.narrow("period_id", period_id)
+        if self.list.tree.tree().index_of(self.editing.goal_id).row() < 0:
+            self.list.choose(None)
+            self.list.tree.open_row(self.editing.goal_id)
 
     def _drop(self, goal_id: UUID, target_id: UUID | None, where: Where) -> None:
         self.flush()

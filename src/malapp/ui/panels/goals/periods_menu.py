@@ -74,6 +74,8 @@ class PeriodsButton(SecondaryButton):
         """Go through the goals of a period, and close it."""
         view = self._context.services.closing.view(self._goals.actor, period_id)
         self._run(ClosingDialog(self._context, self._editing, view, self._owner))
+        self._goals.load()
+        self.chosen.emit(self._goals.filter.period_id)  # what was closed makes way for what was taken along
 
     def open_again(self, period_id: UUID) -> None:
         """Open a period that was closed too early."""

@@ -53,7 +53,8 @@ class GoalsPresenter:
         # Stable: the order people gave stays within a level. Key results stand right below their goal.
         self.rows = tuple(sorted(services.goals.rows(actor), key=_rank))
         self.by_id = {row.goal.id: row for row in self.rows}
-        self._index = GoalIndex(self.rows)
+        self.periods = services.periods.listed()
+        self._index = GoalIndex(self.rows, frozenset(period.id for period in self.periods if period.closed_on))
         self._below = {}
         for row in self.rows:
             if row.goal.parent_id is not None:
@@ -62,7 +63,6 @@ class GoalsPresenter:
         self.teams = services.people.teams()
         self.strategies = services.strategy.strategies(actor)
         self.company = services.people.company()
-        self.periods = services.periods.listed()
 
     @property
     def has_purposes(self) -> bool:
