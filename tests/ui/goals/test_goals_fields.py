@@ -152,7 +152,8 @@ def test_a_weight_is_explained_in_words(goals_of: Stages, demo: DemoCompany, qtb
     _open(stage, row.goal.id, MEASURE)
     qtbot.mouseClick(panel.side.measure.weight_fold.head, Qt.MouseButton.LeftButton)
 
-    _choose(panel.side.measure.weight.editor("weight"), "4 part(s)")
+    weight = cast("ChoiceField", panel.side.measure.weight.editor("weight"))
+    _choose(weight, weight.itemText(3))
     QApplication.processEvents()
 
     assert _stored(demo, row.goal.id).weight == 4
