@@ -132,6 +132,8 @@ class NewGoalDialog(Dialog):
             note = OkrNote(self._editing, self)
             is_on = note.exec() == QDialog.DialogCode.Accepted
             note.deleteLater()
+            if self.isHidden():  # the workspace was locked meanwhile, which closes every dialog
+                return
             self._creation.goals.load()
             if not is_on:
                 kind = GoalKind.GOAL

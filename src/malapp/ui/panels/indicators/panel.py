@@ -106,7 +106,6 @@ class IndicatorsPanel(Panel):
         dialog = ControlDialog(self.context, self.presenter, self)
         dialog.exec()
         dialog.deleteLater()
-        self.refresh()
 
     def import_series(self) -> None:
         """Ask for a spreadsheet, read it on the worker thread, and show what it would do."""
