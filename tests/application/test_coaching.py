@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from talk_at_hand import EMPLOYEE, MANAGER, OWNER
@@ -180,3 +180,13 @@ def test_everything_the_coach_may_say_of_a_set_has_its_words(language: Language)
 @pytest.mark.requirement("E-09")
 def test_the_set_of_a_person_is_read_only_as_far_as_one_may_read_it(demo: DemoCompany) -> None:
     assert demo.services.coach.of_person(demo.actor("P16"), demo.id(EMPLOYEE)).count == 0
+
+
+def test_a_great_change_in_a_short_time_and_extreme_confidence_are_asked_about(demo: DemoCompany) -> None:
+    soon = demo.services.desk.today() + timedelta(days=40)
+    draft = Draft("Øke antall avtaler i måneden", Language.BOKMAL, has_measure=True, due_on=soon)
+
+    assert "coach.big_change" in _asked(demo, replace(draft, start_value=10.0, target_value=30.0))
+    assert "coach.big_change" not in _asked(demo, replace(draft, start_value=10.0, target_value=11.0))
+    assert "coach.confidence" in _asked(demo, replace(draft, confidence=2))
+    assert "coach.confidence" not in _asked(demo, replace(draft, confidence=6))

@@ -33,6 +33,9 @@ class Draft:
     due_on: date | None = None
     has_measure: bool = False
     has_scope: bool = False
+    start_value: float | None = None
+    target_value: float | None = None
+    confidence: int | None = None
 
 
 class GoalSet(StrEnum):
@@ -61,15 +64,7 @@ class CoachService:
 
     def draft(self, goal: Goal, text: str | None = None) -> Draft:
         """``goal`` as the coach reads it, with ``text`` in place of its title when one is being typed."""
-        return Draft(
-            goal.title if text is None else text,
-            self.language_of(goal.level, goal.owner_id),
-            goal.kind,
-            is_personal=goal.level is GoalLevel.PERSON,
-            due_on=goal.due_on,
-            has_measure=has_measure(goal),
-            has_scope=bool(goal.scope.strip()),
-        )
+        return draft_of(goal, self.language_of(goal.level, goal.owner_id), text)
 
     def language_of(self, level: GoalLevel, owner_id: UUID | None) -> Language:
         """The language a goal is written in: a person's own for a personal goal, else the company's."""
@@ -84,7 +79,8 @@ class CoachService:
 
         if not draft.text.strip():
             return ()
-        return remarks(draft.text, draft.language, declared_of(draft.kind), self._context(draft), reader)
+        context = context_of(draft, self._desk.today(), self._kept(draft.text))
+        return remarks(draft.text, draft.language, declared_of(draft.kind), context, reader)
 
     def keep(self, text: str, message_id: str) -> None:
         """Remember that ``text`` stays as it is in spite of the remark ``message_id``."""
@@ -154,21 +150,42 @@ class CoachService:
         kept = self._kept(text)
         return SetRemarks(tuple(sorted(flag for flag in flags if f"set.{flag}" not in kept)), text, len(counted))
 
-    def _context(self, draft: Draft) -> Context:
-        from malapp.coach import Context
-
-        return Context(
-            today=self._desk.today(),
-            has_measure=draft.has_measure,
-            due_on=draft.due_on,
-            has_scope=draft.has_scope,
-            is_personal=draft.is_personal,
-            kept=self._kept(draft.text),
-        )
-
     def _kept(self, text: str) -> frozenset[str]:
         with self._desk.workspace.read() as work:
             return frozenset(kept.message_id for kept in work.kept_remarks.find(digest=digest_of(text)))
+
+
+def draft_of(goal: Goal, language: Language, text: str | None = None) -> Draft:
+    """``goal``, written in ``language``, as the coach reads it; ``text`` in place of its title."""
+    return Draft(
+        goal.title if text is None else text,
+        language,
+        goal.kind,
+        is_personal=goal.level is GoalLevel.PERSON,
+        due_on=goal.due_on,
+        has_measure=has_measure(goal),
+        has_scope=bool(goal.scope.strip()),
+        start_value=goal.start_value,
+        target_value=goal.target_value,
+        confidence=goal.confidence,
+    )
+
+
+def context_of(draft: Draft, today: date, kept: frozenset[str]) -> Context:
+    """What the coach is told beside the text; ``kept`` are message ids answered with "keep"."""
+    from malapp.coach import Context
+
+    return Context(
+        today=today,
+        has_measure=draft.has_measure,
+        due_on=draft.due_on,
+        has_scope=draft.has_scope,
+        is_personal=draft.is_personal,
+        start_value=draft.start_value,
+        target_value=draft.target_value,
+        confidence=draft.confidence,
+        kept=kept,
+    )
 
 
 def declared_of(kind: GoalKind) -> Declared:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
-from malapp.application.coaching import Draft, declared_of, has_measure
+from malapp.application.coaching import Draft, context_of, declared_of, draft_of
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.goals import GoalRow, GoalService
 from malapp.application.insights import counts_for_health
@@ -71,16 +71,8 @@ def _questions(work: UnitOfWork, goals: Iterable[Goal], today: date) -> dict[UUI
 
 def _draft(goal: Goal, languages: Mapping[UUID, Language], common: Language) -> Draft:
     """As ``CoachService.draft`` makes it, without asking the database for each goal."""
-    is_personal = goal.level is GoalLevel.PERSON
-    return Draft(
-        goal.title,
-        languages.get(goal.owner_id, common) if is_personal and goal.owner_id else common,
-        goal.kind,
-        is_personal=is_personal,
-        due_on=goal.due_on,
-        has_measure=has_measure(goal),
-        has_scope=bool(goal.scope.strip()),
-    )
+    is_personal = goal.level is GoalLevel.PERSON and goal.owner_id is not None
+    return draft_of(goal, languages.get(goal.owner_id, common) if is_personal and goal.owner_id else common)
 
 
 def _answered(questions: dict[UUID, _Question]) -> frozenset[UUID]:
@@ -89,15 +81,8 @@ def _answered(questions: dict[UUID, _Question]) -> frozenset[UUID]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _has_remarks(question: _Question) -> bool:
-    from malapp.coach import Context, remarks  # words and rules are read when somebody asks
+    from malapp.coach import remarks  # words and rules are read when somebody asks
 
     draft = question.draft
-    context = Context(
-        today=question.today,
-        has_measure=draft.has_measure,
-        due_on=draft.due_on,
-        has_scope=draft.has_scope,
-        is_personal=draft.is_personal,
-        kept=question.kept,
-    )
+    context = context_of(draft, question.today, question.kept)
     return bool(remarks(draft.text, draft.language, declared_of(draft.kind), context))
