@@ -6700,6 +6700,10 @@
         <translation>Ny periode …</translation>
     </message>
     <message>
+        <source>Open {name} again</source>
+        <translation>Åbn {name} igen</translation>
+    </message>
+    <message>
         <source>Period: {name}</source>
         <translation>Periode: {name}</translation>
     </message>
@@ -7326,6 +7330,10 @@
     <message>
         <source>Write a few lines in each field, then talk about the wording with the other party.</source>
         <translation>Skriv nogle linjer i hvert felt, og tal så om ordlyden med den anden part.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>»{title}«</translation>
     </message>
 </context>
 <context>

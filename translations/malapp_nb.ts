@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>have wording that the coach would ask about</source>
-        <translation>har en ordlyd rådgiveren ville spurt om</translation>
+        <translation>har en ordlyd coachen ville spurt om</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -6700,6 +6700,10 @@
         <translation>Ny periode …</translation>
     </message>
     <message>
+        <source>Open {name} again</source>
+        <translation>Åpne {name} igjen</translation>
+    </message>
+    <message>
         <source>Period: {name}</source>
         <translation>Periode: {name}</translation>
     </message>
@@ -7326,6 +7330,10 @@
     <message>
         <source>Write a few lines in each field, then talk about the wording with the other party.</source>
         <translation>Skriv noen linjer i hvert felt, og snakk så om ordlyden med den andre parten.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
     </message>
 </context>
 <context>

@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Next review</source>
-        <translation>Nästa genomgång</translation>
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>What do you do when something does not go as expected?</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>5. Begin every review with what you have learnt. Revise the plan when it no longer fits.</source>
-        <translation>5. Börja varje genomgång med vad ni har lärt er. Ändra planen när den inte längre passar.</translation>
+        <translation>5. Börja varje uppföljning med vad ni har lärt er. Ändra planen när den inte längre passar.</translation>
     </message>
     <message>
         <source>Good goals are not easy to write, and following them up takes practice. It is normal to need several tries: a plan half right and talked about is better than a perfect one in a drawer.</source>
@@ -6700,6 +6700,10 @@
         <translation>Ny period …</translation>
     </message>
     <message>
+        <source>Open {name} again</source>
+        <translation>Öppna {name} igen</translation>
+    </message>
+    <message>
         <source>Period: {name}</source>
         <translation>Period: {name}</translation>
     </message>
@@ -6954,7 +6958,7 @@
     </message>
     <message>
         <source>The review is saved. What did you learn? One line is enough, also later.</source>
-        <translation>Genomgången är sparad. Vad lärde ni er? En rad räcker, även senare.</translation>
+        <translation>Uppföljningen är sparad. Vad lärde ni er? En rad räcker, även senare.</translation>
     </message>
     <message>
         <source>The task is followed by dialogue, without a target.</source>
@@ -7133,7 +7137,7 @@
     </message>
     <message>
         <source>It is agreed, and will soon be told in a joint briefing.</source>
-        <translation>Den är överenskommen och berättas snart vid en gemensam information.</translation>
+        <translation>Den är överenskommen och berättas snart vid en gemensam genomgång.</translation>
     </message>
     <message>
         <source>It is being written, and nothing is agreed yet.</source>
@@ -7293,11 +7297,11 @@
     </message>
     <message>
         <source>The unit has not had a joint briefing since the plan was approved.</source>
-        <translation>Enheten har inte haft någon gemensam information sedan planen godkändes.</translation>
+        <translation>Enheten har inte haft någon gemensam genomgång sedan planen godkändes.</translation>
     </message>
     <message>
         <source>The wording is agreed. Tell the unit in a joint briefing, then put the plan in force.</source>
-        <translation>Ordalydelsen är överenskommen. Berätta om den vid en gemensam information, och låt sedan planen gälla.</translation>
+        <translation>Ordalydelsen är överenskommen. Berätta om den vid en gemensam genomgång, och låt sedan planen gälla.</translation>
     </message>
     <message>
         <source>This is what the two parties have agreed for the period.</source>
@@ -7326,6 +7330,10 @@
     <message>
         <source>Write a few lines in each field, then talk about the wording with the other party.</source>
         <translation>Skriv några rader i varje fält, och prata sedan om ordalydelsen med den andra parten.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>”{title}”</translation>
     </message>
 </context>
 <context>
@@ -8577,11 +8585,11 @@
     </message>
     <message>
         <source>Next review</source>
-        <translation>Nästa genomgång</translation>
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>Review of the plan</source>
-        <translation>Genomgång av planen</translation>
+        <translation>Uppföljning av planen</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -8616,7 +8624,7 @@
     </message>
     <message>
         <source>Hold a review</source>
-        <translation>Håll en genomgång</translation>
+        <translation>Håll en uppföljning</translation>
     </message>
     <message>
         <source>Learnt: {text}</source>
@@ -8636,7 +8644,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Genomgång</translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -8644,7 +8652,7 @@
     </message>
     <message>
         <source>Talks and reviews</source>
-        <translation>Samtal och genomgångar</translation>
+        <translation>Samtal och uppföljningar</translation>
     </message>
 </context>
 <context>
