@@ -73,15 +73,15 @@ def test_alt_and_arrows_rank_goals_and_undo_takes_it_back(goals_of: Stages, demo
     _panel(stage).show_item(ids[2])
 
     _press(stage, qtbot, Qt.Key.Key_Up)
-    assert _order(stage, ids) == [ids[0], ids[2], ids[1]]
+    qtbot.waitUntil(lambda: _order(stage, ids) == [ids[0], ids[2], ids[1]])
     _press(stage, qtbot, Qt.Key.Key_Up)
-    assert _order(stage, ids) == [ids[2], ids[0], ids[1]]
+    qtbot.waitUntil(lambda: _order(stage, ids) == [ids[2], ids[0], ids[1]])
     _press(stage, qtbot, Qt.Key.Key_Down)
-    assert _order(stage, ids) == [ids[0], ids[2], ids[1]]
+    qtbot.waitUntil(lambda: _order(stage, ids) == [ids[0], ids[2], ids[1]])
     assert _panel(stage).editing.goal_id == ids[2]
 
     stage.undo()
-    assert _order(stage, ids) == [ids[2], ids[0], ids[1]]
+    qtbot.waitUntil(lambda: _order(stage, ids) == [ids[2], ids[0], ids[1]])
 
 
 def test_alt_and_arrows_put_a_goal_under_the_one_above_and_out_again(
