@@ -128,7 +128,7 @@ def _exported(
     suggested: list[str] = []
 
     def answer(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
-        suggested.append(name)
+        suggested.append(Path(name).stem)
         return str(path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)

@@ -204,7 +204,7 @@ def test_a_copy_is_saved_by_a_neutral_name_and_verifies(
     target = tmp_path / "copy.pdf"
 
     def answer(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
-        suggested.append(name)
+        suggested.append(Path(name).stem)
         return str(target), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)

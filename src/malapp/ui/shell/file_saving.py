@@ -1,4 +1,4 @@
-"""Saving a document to a file of the user's choice: ask, make it on the worker thread, write it whole or not at all."""
+"""Saving to a file of the user's choice: ask, make it on the worker thread, write it whole or not at all."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class FileToSave:
     """What the user is asked and told, all translated.
 
     ``name`` is suggested without folder and suffix and says nothing about the company or a person: the file may end up
-    anywhere. ``kinds`` is the filter, such as "PDF (*.pdf)"; ``label`` is shown while the file is made, ``saved``
-    when it is there.
+    anywhere. ``kinds`` is the filter, such as "PDF (*.pdf)"; ``label`` is shown while the file is made ("" for one
+    that is ready), ``saved`` when it is there.
     """
 
     title: str
@@ -37,14 +37,9 @@ class FileToSave:
 
 def save_file(context: AppContext, parent: QWidget, file: FileToSave, make: Callable[[], Job[Any, bytes]]) -> None:
     """Ask where to put ``file``; then ``make()`` gives the job whose result is written there. Refusals are reported."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    suggested = Path(folder) / f"{file.name}{file.suffix}"
-    chosen, _filter = QFileDialog.getSaveFileName(parent, file.title, str(suggested), file.kinds)
-    if not chosen:
+    path = ask_path(parent, file.title, f"{file.name}{file.suffix}", file.kinds)
+    if path is None:
         return
-    path = Path(chosen)
-    if path.suffix.casefold() != file.suffix:
-        path = path.with_name(f"{path.name}{file.suffix}")
     try:
         job = make()
     except (RuleViolation, Trouble) as error:
@@ -52,12 +47,48 @@ def save_file(context: AppContext, parent: QWidget, file: FileToSave, make: Call
         return
 
     def keep(made: object) -> None:
-        if write_whole(path, job.finish(made)):
-            context.messages(file.saved, kind="success")
-        else:
-            context.report(ReadOnly())
+        try:
+            data = job.finish(made)
+        except (RuleViolation, Trouble) as error:
+            context.report(error)
+            return
+        _keep(context, path, data, file.saved)
 
     context.tasks.run(job.work, on_done=keep, on_error=context.report, label=file.label)
+
+
+def save_ready(context: AppContext, parent: QWidget, file: FileToSave, data: bytes) -> None:
+    """Ask where to put ``file`` and write ``data``, which is there already, to it."""
+    path = ask_path(parent, file.title, f"{file.name}{file.suffix}", file.kinds)
+    if path is not None:
+        _keep(context, path, data, file.saved)
+
+
+def ask_path(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+    """The file the user wants, with the suffix of ``name``; None when they think better of it.
+
+    The dialog asks before it replaces a file, but only for the name as typed: where the suffix makes it another file
+    that is there, it is shown once more, with that one in it.
+    """
+    suffix = Path(name).suffix
+    suggested = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / name
+    while True:
+        chosen, _filter = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.casefold() == suffix:
+            return path
+        suggested = path.with_name(f"{path.name}{suffix}")
+        if not suggested.exists():
+            return suggested
+
+
+def _keep(context: AppContext, path: Path, data: bytes, saved: str) -> None:
+    if write_whole(path, data):
+        context.messages(saved, kind="success")
+    else:
+        context.report(ReadOnly())
 
 
 def write_whole(path: Path, data: bytes) -> bool:

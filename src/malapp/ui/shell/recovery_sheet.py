@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
 from malapp.ui.kit.check_box import CheckBox
@@ -14,6 +12,7 @@ from malapp.ui.kit.editors import TextField
 from malapp.ui.kit.labels import MutedLabel
 from malapp.ui.kit.layouts import row
 from malapp.ui.shell.door import DoorPage
+from malapp.ui.shell.file_saving import ask_path, write_whole
 from malapp.ui.shell.ports import CreatedWorkspace
 from malapp.ui.tasks import TaskRunner
 from malapp.ui.theme import scale
@@ -66,15 +65,13 @@ class RecoverySheetPage(DoorPage):
         self._begin.setEnabled(self._tick.isChecked())
 
     def _save(self) -> None:
-        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the recovery sheet"), SHEET_NAME, "PDF (*.pdf)")
-        if not path:
+        path = ask_path(self, self.tr("Save the recovery sheet"), SHEET_NAME, "PDF (*.pdf)")
+        if path is None:
             return
-        try:
-            Path(path).write_bytes(self._created.recovery_sheet)
-        except OSError:
-            self._said.setText(self.tr("It could not be saved there. Choose another folder."))
-        else:
+        if write_whole(path, self._created.recovery_sheet):
             self._said.setText(self.tr("The recovery sheet is saved."))
+        else:
+            self._said.setText(self.tr("It could not be saved there. Choose another folder."))
 
     def _print(self) -> None:
         from malapp.ui.kit.printing import print_pdf

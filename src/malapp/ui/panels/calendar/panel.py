@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from malapp.application.agenda import AgendaItem
 from malapp.domain.followups import FollowUp
@@ -28,9 +27,10 @@ from malapp.ui.panels.calendar.side import CalendarSide
 from malapp.ui.panels.calendar.words import item_pill, item_text, kind_text
 from malapp.ui.panels.panel import Panel
 from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.file_saving import FileToSave, save_ready
 
 BACK, AHEAD = timedelta(days=60), timedelta(days=180)
-ICS_NAME = "malapp.ics"
+ICS_NAME = "malapp"  # neutral: a file name is seen in folders, mails and lists of recent files (E-11)
 
 
 class CalendarPanel(Panel):
@@ -176,19 +176,17 @@ class CalendarPanel(Panel):
         return (*own, Option(me.person.id, me.manager)) if me else tuple(own)
 
     def _export(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the calendar file"), ICS_NAME, self.tr("Calendar (*.ics)")
-        )
-        if not chosen:
-            return
         services = self.context.services
+        file = FileToSave(
+            self.tr("Save the calendar file"),
+            ICS_NAME,
+            self.tr("Calendar (*.ics)"),
+            label="",
+            saved=self.tr("Saved. Open the file to add the meetings to your calendar."),
+            suffix=".ics",
+        )
         data = services.agenda.export_calendar(services.session.actor(), self.context.language)
-        try:
-            Path(chosen).write_bytes(data)
-        except OSError:
-            self.context.messages(self.tr("The file could not be saved there. Choose another folder."), kind="error")
-            return
-        self.context.messages(self.tr("Saved. Open the file to add the meetings to your calendar."), kind="success")
+        save_ready(self.context, self, file, data)
 
     def _today(self) -> date:
         return self.context.clock().astimezone().date()

@@ -20,12 +20,13 @@ from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.shared_answers import answer_card
 from malapp.ui.panels.conversations.words import first_name
+from malapp.ui.shell.file_saving import FileToSave, save_file, save_ready
 
 translate = QCoreApplication.translate
 
 #: Neutral: a file name is seen in folders, mails and lists of recent files (E-11).
-FORM_NAME = "malapp-preparation.pdf"
-SUMMARY_NAME = "malapp-summary.pdf"
+FORM_NAME = "malapp-preparation"
+SUMMARY_NAME = "malapp-summary"
 
 
 class PaperForm(QWidget):
@@ -39,18 +40,16 @@ class PaperForm(QWidget):
     def export(self) -> None:
         """Make the form and ask where to keep it."""
         presenter = self._presenter
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save the preparation form"), FORM_NAME, self.tr("PDF (*.pdf)")
+        text = self.tr("The form is saved. {name} can fill it in with any PDF program.")
+        file = FileToSave(
+            self.tr("Save the preparation form"),
+            FORM_NAME,
+            self.tr("PDF (*.pdf)"),
+            self.tr("Making the form"),
+            text.format(name=first_name(presenter.row.employee)),
         )
-        if not chosen:
-            return
-        job = presenter.services.preparations.export_form(presenter.actor, presenter.id)
-        presenter.context.tasks.run(
-            job.work,
-            on_done=lambda data: self._keep(Path(chosen), job.finish(data)),
-            on_error=presenter.context.report,
-            label=self.tr("Making the form"),
-        )
+        export = presenter.services.preparations.export_form
+        save_file(presenter.context, self.window(), file, lambda: export(presenter.actor, presenter.id))
 
     def read(self) -> None:
         """Ask for a filled form and show what it holds; nothing is stored yet."""
@@ -74,12 +73,6 @@ class PaperForm(QWidget):
         dialog = FormPreviewDialog(presenter, preview, self.window())
         dialog.open()
         return dialog
-
-    def _keep(self, path: Path, data: bytes) -> None:
-        if write_file(self._presenter, path, data):
-            text = self.tr("The form is saved. {name} can fill it in with any PDF program.")
-            name = first_name(self._presenter.row.employee)
-            self._presenter.context.messages(text.format(name=name), kind="success")
 
 
 class FormPreviewDialog(Dialog):
@@ -150,17 +143,15 @@ def save_summary(widget: QWidget, presenter: ConversationPresenter, document: Do
     """Ask where a copy is to be kept, and write it."""
     if document is None:
         return
-    chosen, _ = QFileDialog.getSaveFileName(
-        widget.window(),
+    file = FileToSave(
         translate("Conversations", "Save a copy"),
         SUMMARY_NAME,
         translate("Conversations", "PDF (*.pdf)"),
+        label="",
+        saved=translate("Conversations", "Saved. The copy is not encrypted: keep it where others cannot read it."),
     )
-    if chosen and write_file(
-        presenter, Path(chosen), presenter.services.documents.content(presenter.actor, document.id)
-    ):
-        text = translate("Conversations", "Saved. The copy is not encrypted: keep it where others cannot read it.")
-        presenter.context.messages(text, kind="success")
+    pdf = presenter.services.documents.content(presenter.actor, document.id)
+    save_ready(presenter.context, widget.window(), file, pdf)
 
 
 def print_summary(widget: QWidget, presenter: ConversationPresenter, document: Document | None) -> None:
@@ -171,15 +162,3 @@ def print_summary(widget: QWidget, presenter: ConversationPresenter, document: D
         shelf = presenter.services.documents
         pdf = shelf.content(presenter.actor, document.id)
         print_pdf(widget, pdf, shelf.page_count, shelf.page_picture, presenter.context.tasks)
-
-
-def write_file(presenter: ConversationPresenter, path: Path, data: bytes) -> bool:
-    """Whether ``data`` could be written; if not, it is told."""
-    try:
-        path.write_bytes(data)
-    except OSError:
-        presenter.context.messages(
-            translate("Conversations", "The file could not be saved there. Choose another folder."), kind="error"
-        )
-        return False
-    return True

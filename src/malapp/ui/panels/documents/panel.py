@@ -24,8 +24,9 @@ from malapp.ui.panels.documents.sheet import DocumentSheet
 from malapp.ui.panels.documents.words import kind_text, state_pill
 from malapp.ui.panels.panel import Panel
 from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.file_saving import FileToSave, save_ready
 
-CERTIFICATE_NAME = "company-ca.pem"
+CERTIFICATE_NAME = "company-ca"
 
 
 class DocumentsPanel(Panel):
@@ -131,17 +132,15 @@ class DocumentsPanel(Panel):
         if certificate is None:
             self.context.messages(self.tr("The company gets its certificate when the first summary is made."))
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the certificate"), CERTIFICATE_NAME, self.tr("Certificate (*.pem)")
+        file = FileToSave(
+            self.tr("Save the certificate"),
+            CERTIFICATE_NAME,
+            self.tr("Certificate (*.pem)"),
+            label="",
+            saved=self.tr("The certificate is saved."),
+            suffix=".pem",
         )
-        if not chosen:
-            return
-        try:
-            Path(chosen).write_bytes(certificate)
-        except OSError:
-            self.context.messages(self.tr("The file could not be saved there. Choose another folder."), kind="error")
-            return
-        self.context.messages(self.tr("The certificate is saved."), kind="success")
+        save_ready(self.context, self, file, certificate)
 
 
 def _kind(row: DocumentRow) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from malapp.application.document_shelf import DocumentRow
 from malapp.domain.signatures import VerificationReport
@@ -19,8 +18,9 @@ from malapp.ui.kit.pdf_preview import PdfPreview
 from malapp.ui.kit.verification import VerificationView
 from malapp.ui.panels.documents.words import kind_text
 from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.file_saving import FileToSave, save_ready
 
-FILE_NAME = "malapp-{kind}.pdf"  # neutral: a file name is seen in folders, mails and recent files (E-11)
+FILE_NAME = "malapp-{kind}"  # neutral: a file name is seen in folders, mails and recent files (E-11)
 
 
 class DocumentSheet(Card):
@@ -90,15 +90,14 @@ class DocumentSheet(Card):
         if self._row is None:
             return
         name = FILE_NAME.format(kind=self._row.document.kind.value.replace("_", "-"))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name, self.tr("PDF (*.pdf)"))
-        if not chosen:
-            return
-        try:
-            Path(chosen).write_bytes(self._pdf)
-        except OSError:
-            self._context.messages(self.tr("The file could not be saved there. Choose another folder."), kind="error")
-            return
-        self._context.messages(self.tr("Saved. The copy is not encrypted: keep it where others cannot read it."))
+        file = FileToSave(
+            self.tr("Save a copy"),
+            name,
+            self.tr("PDF (*.pdf)"),
+            label="",
+            saved=self.tr("Saved. The copy is not encrypted: keep it where others cannot read it."),
+        )
+        save_ready(self._context, self, file, self._pdf)
 
     def _print(self) -> None:
         from malapp.ui.kit.printing import print_pdf  # loads the system's printing when somebody prints

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from malapp.application.desk import Job
 from malapp.application.texts import texts
@@ -19,6 +18,7 @@ from malapp.ui.kit.labels import MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import row
 from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.shell.context import AppContext
+from malapp.ui.shell.file_saving import ask_path
 from malapp.ui.shell.passphrases import strength_sentence, unequal_sentence
 
 
@@ -74,11 +74,11 @@ class WorkspacePage(ScrollPage):
         services = self._context.services
         name = f"malapp-{self._context.clock().astimezone():%Y-%m-%d}.malapp-backup"
         kind = self.tr("Backup (*.malapp-backup)")
-        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Back up now"), name, kind)
-        if not path:
+        path = ask_path(self, self.tr("Back up now"), name, kind)
+        if path is None:
             return
         try:
-            job: Job[None, None] = services.keeping.backing_up(services.session.actor(), Path(path))
+            job: Job[None, None] = services.keeping.backing_up(services.session.actor(), path)
         except RuleViolation as violation:
             self._context.report(violation)
             return
