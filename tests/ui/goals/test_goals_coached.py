@@ -16,6 +16,7 @@ from workspaces import DemoCompany
 from malapp.domain.goals import Goal, GoalKind, GoalLevel, ProposedBy
 from malapp.ui.coaching.guide import GoalGuideDialog
 from malapp.ui.coaching.help import GoalHelpDialog
+from malapp.ui.panels.goals.new_goal import NewGoalDialog
 from malapp.ui.panels.goals.panel import GoalsPanel
 
 
@@ -91,6 +92,24 @@ def test_keep_as_is_holds_when_the_goal_is_shown_again(qtbot: QtBot, demo: DemoC
     stage.panel.show_item(demo.id("O1"))
     stage.panel.show_item(goal_id)
     assert first not in [remark.id for remark in notes.list.shown]
+
+
+@pytest.mark.requirement("S0-09")
+def test_a_vague_goal_is_asked_about_while_it_is_being_set_and_may_be_set_all_the_same(
+    qtbot: QtBot, demo: DemoCompany, stage: PanelStage
+) -> None:
+    def write(dialog: NewGoalDialog) -> None:
+        editor = dialog.form.editor("title")
+        qtbot.keyClicks(editor, "Bli bedre på kundeservice")
+        qtbot.waitUntil(lambda: bool(dialog.notes.list.shown), timeout=20_000)
+        assert [remark.id for remark in dialog.notes.list.shown] == ["coach.vague"]
+        assert faults(dialog) == ""
+        qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+
+    in_dialog(write)
+    _panel(stage).add_goal()
+    titles = {row.goal.title for row in demo.services.goals.rows(demo.actor("P01"))}
+    assert "Bli bedre på kundeservice" in titles
 
 
 def test_who_may_only_read_is_asked_nothing(goals_of: Callable[..., PanelStage], demo: DemoCompany) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from malapp.domain.goals import GoalKind
 from malapp.ui.kit.layouts import column
 from malapp.ui.kit.remarks import RemarkList, RemarkShown
+from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.shell.context import AppContext
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ class CoachNotes(QWidget):
             found = self._context.services.coach.remarks(self._draft, self._context.language)
         self.list.show_remarks([self._shown(remark) for remark in found])
         self.setVisible(bool(found))
+        if isinstance(self.window(), QDialog):
+            follow_layout(self.window())  # the buttons came after those below them
 
     def _ask_if_seen(self) -> None:
         """Ask unless the field has been put away while the typing paused: the workspace may be closed by now."""

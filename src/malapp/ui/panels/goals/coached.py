@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from malapp.application.coaching import Draft
 from malapp.domain.goals import Goal, GoalKind, GoalLevel
 from malapp.ui.coaching.guide import GoalGuideDialog
 from malapp.ui.coaching.help import GoalHelpDialog
 from malapp.ui.coaching.notes import CoachNotes, SetNotes
 from malapp.ui.kit.buttons import LinkButton
 from malapp.ui.kit.flow import FlowRow
+from malapp.ui.kit.form import Form
 from malapp.ui.kit.layouts import column
+from malapp.ui.panels.goals.creating import GoalCreation
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.shell.context import AppContext
 from malapp.ui.theme import scale
@@ -68,6 +74,26 @@ class GoalCoach(QWidget):
         dialog = GoalGuideDialog(self._context, goal, save, self)
         dialog.exec()
         dialog.deleteLater()
+
+
+class NewGoalNotes(CoachNotes):
+    """Below the words of a goal that is being set: what is missing there is asked beside the goal afterwards."""
+
+    def __init__(self, creation: GoalCreation, words: Form, place: Form) -> None:
+        super().__init__(creation.context, frozenset())
+        self._words, self._place = words, place
+        self.stand_below(words.row("title"))
+        words.edited.connect(self._on_edited)
+
+    def _on_edited(self, _field: str, _value: object) -> None:
+        title, kind, level = (self._words.value(name) for name in ("title", "kind", "level"))
+        owner_id = self._place.value("owner_id")
+        services = self._context.services
+        if not (isinstance(title, str) and isinstance(kind, GoalKind) and isinstance(level, GoalLevel)):
+            return
+        language = services.coach.language_of(level, owner_id if isinstance(owner_id, UUID) else None)
+        # Numbers and the day are asked for in the side panel, where their fields are.
+        self.consider(Draft(title, language, kind, due_on=date.max, has_measure=True))
 
 
 class GoalsTogether(SetNotes):

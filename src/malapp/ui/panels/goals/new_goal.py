@@ -19,6 +19,7 @@ from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import ScrollPage
 from malapp.ui.kit.tones import Tone
+from malapp.ui.panels.goals.coached import NewGoalNotes
 from malapp.ui.panels.goals.creating import GoalCreation
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.library import LibraryDialog
@@ -46,6 +47,7 @@ class NewGoalDialog(Dialog):
         self.place = Form(self._place_spec())
         for form in (self.form, self.place):
             form.edited.connect(self._on_edited)
+        self.notes = NewGoalNotes(creation, self.form, self.place)
         page = _Page(margin=2)
         page.body.setSpacing(scale.SPACE_3)
         for part in (self.form, self._results_box, self.place):
