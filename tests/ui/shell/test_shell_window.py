@@ -65,6 +65,15 @@ def test_what_stands_beside_the_title_is_there_when_a_panel_with_pages_is_first_
     assert any("key result" in text for text in _texts(shell.frame.header))
 
 
+def test_the_keyboard_stays_in_the_panel_when_a_page_is_first_shown(shell: Shell) -> None:
+    shell.frame.navigate("goals")
+    shell.frame.stack.current.setFocus()  # type: ignore[union-attr]  # it is there
+    shell.frame.navigate("overview")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert shell.frame.stack.isAncestorOf(focused)
+
+
 def test_panels_are_made_when_they_are_first_shown_and_kept(shell: Shell) -> None:
     first, second = PANELS[0].id, PANELS[-1].id
     assert len(shell.frame.stack.findChildren(Panel)) == 1

@@ -81,11 +81,11 @@ class PanelStack(QStackedWidget):
         if (before := self.current) is not None and before is not panel:
             before.flush()
         self.setCurrentWidget(panel)
-        if had_keyboard and before is not panel:
-            panel.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to whatever comes first in the window
         panel.arrive(page_id)
         if panel_id in self._stale:
             self._refresh_current()
+        if had_keyboard and before is not panel:
+            panel.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to whatever comes first in the window
         self.shown.emit(spec)
         return panel
 
