@@ -62,6 +62,7 @@ class UnitPlansPanel(Panel):
         self._measuring.setInterval(_MEASURE_AFTER_MS)
         self._measuring.timeout.connect(self._measure)
         self._may_add = bool(self.presenter.units())
+        self._in_header: tuple[QWidget, ...] = ()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self.page)
@@ -76,8 +77,9 @@ class UnitPlansPanel(Panel):
         self.choice.set_options(tuple(Option(row.plan.id, row.plan.title) for row in self.presenter.rows))
         self.choice.set_value(self.presenter.chosen_id)
         self._stack.setCurrentIndex(_EMPTY if view is None else _SHOWN)
-        self.choice.setVisible(len(self.presenter.rows) > 1)
-        self.pdf.setVisible(view is not None)
+        if (widgets := self.header_widgets()) != self._in_header:
+            self._in_header = widgets
+            self.header_changed.emit()
         if view is None:
             self.subtitle_changed.emit("")
             return
@@ -103,7 +105,12 @@ class UnitPlansPanel(Panel):
 
     def header_widgets(self) -> tuple[QWidget, ...]:
         """Which plan, its paper, and a new one for those who write plans."""
-        return (self.choice, self.pdf, self.new) if self._may_add else (self.choice, self.pdf)
+        wanted = (
+            (self.choice, len(self.presenter.rows) > 1),
+            (self.pdf, self.presenter.view is not None),
+            (self.new, self._may_add),
+        )
+        return tuple(widget for widget, is_wanted in wanted if is_wanted)
 
     def add_plan(self) -> None:
         """Ask for which unit and period; the draft is then shown."""
