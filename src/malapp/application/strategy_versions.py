@@ -8,7 +8,7 @@ from uuid import UUID
 
 from malapp.application.desk import Desk
 from malapp.application.ports import UnitOfWork
-from malapp.application.word_changes import Pieces, word_changes
+from malapp.application.word_changes import Passage, word_changes
 from malapp.domain.permissions import Actor, Permission, require
 from malapp.domain.strategy import FocusArea, Strategy, StrategyState, StrategyVersion
 
@@ -36,21 +36,6 @@ class VersionView:
     text: StrategyText
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedPassage:
-    """One passage of two wordings. ``field`` is a name in TEXTS, or "focus_area" with its ``title`` and ``number``."""
-
-    field: str
-    left: Pieces
-    right: Pieces
-    number: int = 0
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether the two differ."""
-        return self.left != self.right
-
-
 class StrategyVersionService:
     """Use cases: list, read and compare adopted wordings. Everybody who reads the strategy reads its history."""
 
@@ -65,9 +50,7 @@ class StrategyVersionService:
             found = sorted(work.strategy_versions.find(strategy_id=strategy_id), key=_number, reverse=True)
         return tuple(VersionView(it, names.get(it.adopted_by_id, ""), read_text(it)) for it in found)
 
-    def compare(
-        self, actor: Actor, strategy_id: UUID, older: int, newer: int | None = None
-    ) -> tuple[ComparedPassage, ...]:
+    def compare(self, actor: Actor, strategy_id: UUID, older: int, newer: int | None = None) -> tuple[Passage, ...]:
         """Version ``older`` beside version ``newer``, or beside the text as it is now (None); KeyError if unknown."""
         by_number = {it.version.number: it.text for it in self.versions(actor, strategy_id)}
         with self._desk.workspace.read() as work:
@@ -135,15 +118,18 @@ def worded_as(strategy: Strategy, text: StrategyText) -> Strategy:
     return replace(strategy, **text.texts)  # type: ignore[arg-type]  # every text is a str
 
 
-def compared(left: StrategyText, right: StrategyText) -> tuple[ComparedPassage, ...]:
-    """The passages that either of the two has; focus areas meet by what they are, not by their place."""
-    found = [ComparedPassage(name, *word_changes(left.texts[name], right.texts[name])) for name in TEXTS]
+def compared(left: StrategyText, right: StrategyText) -> tuple[Passage, ...]:
+    """The passages that either of the two has: the names in TEXTS, and "focus_area" with its number.
+
+    Focus areas meet by what they are, not by their place.
+    """
+    found = [Passage(name, *word_changes(left.texts[name], right.texts[name])) for name in TEXTS]
     before = {area.id: area for area in left.focus_areas}
     after = {area.id: area for area in right.focus_areas}
     in_order = [*after, *(area_id for area_id in before if area_id not in after)]
     for number, area_id in enumerate(in_order, start=1):
         sides = (_area_text(before.get(area_id)), _area_text(after.get(area_id)))
-        found.append(ComparedPassage("focus_area", *word_changes(*sides), number=number))
+        found.append(Passage("focus_area", *word_changes(*sides), number=number))
     return tuple(passage for passage in found if passage.left or passage.right)
 
 

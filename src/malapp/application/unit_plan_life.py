@@ -19,7 +19,7 @@ from malapp.application.unit_plan_view import (
     read_view,
 )
 from malapp.application.unit_plans import writable
-from malapp.application.word_changes import Pieces, word_changes
+from malapp.application.word_changes import Passage, word_changes
 from malapp.domain.errors import RuleViolation
 from malapp.domain.permissions import Actor, Permission, require
 from malapp.domain.plans import PlanEvent, PlanGap, PlanItemKind, PlanState, PlanTalk, PlanVersion, UnitPlan, advance
@@ -30,21 +30,6 @@ TEXTS = (
     "people",
 )  # fmt: skip
 _GOAL_TEXTS = ("title", "purpose", "success", "data_source", "limits")
-
-
-@dataclass(frozen=True, slots=True)
-class PlanPassage:
-    """One passage of two wordings. ``field`` is a name in TEXTS, "goal" with its ``number``, or "tasks"."""
-
-    field: str
-    left: Pieces
-    right: Pieces
-    number: int = 0
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether the two differ."""
-        return self.left != self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +110,7 @@ class PlanLifeService:
             if event is PlanEvent.APPROVE:
                 work.plan_versions.save(self._version(work, actor, after, reason.strip()))
 
-    def compare(self, actor: Actor, plan_id: UUID, older: int, newer: int | None = None) -> tuple[PlanPassage, ...]:
+    def compare(self, actor: Actor, plan_id: UUID, older: int, newer: int | None = None) -> tuple[Passage, ...]:
         """Version ``older`` beside version ``newer``, or beside the plan as it is now (None); KeyError if unknown."""
         require(Permission.READ_OPEN_GOAL, actor.general())
         with self._desk.workspace.read() as work:
@@ -174,15 +159,15 @@ def _read(content: str) -> _Wording:
     return _Wording({name: str(data.get(name, "")) for name in TEXTS}, goals, tasks)
 
 
-def _compared(left: _Wording, right: _Wording) -> tuple[PlanPassage, ...]:
+def _compared(left: _Wording, right: _Wording) -> tuple[Passage, ...]:
     """The passages that either of the two has; goals meet by what they are, not by their place."""
-    found = [PlanPassage(name, *word_changes(left.texts[name], right.texts[name])) for name in TEXTS]
+    found = [Passage(name, *word_changes(left.texts[name], right.texts[name])) for name in TEXTS]
     in_order = [*right.goals, *(goal for goal in left.goals if goal not in right.goals)]
     for number, goal in enumerate(in_order, start=1):
         pieces = word_changes(left.goals.get(goal, ""), right.goals.get(goal, ""))
-        found.append(PlanPassage("goal", *pieces, number=number))
-    found.append(PlanPassage("tasks", *word_changes(left.tasks, right.tasks)))
+        found.append(Passage("goal", *pieces, number=number))
+    found.append(Passage("tasks", *word_changes(left.tasks, right.tasks)))
     return tuple(passage for passage in found if passage.left or passage.right)
 
 
-__all__ = ["TEXTS", "PlanLifeService", "PlanPassage", "PlanView"]
+__all__ = ["TEXTS", "PlanLifeService", "PlanView"]

@@ -31,6 +31,21 @@ class Piece:
 Pieces = tuple[Piece, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One passage of two wordings. ``field`` says which, with its ``number`` where there are several of the kind."""
+
+    field: str
+    left: Pieces
+    right: Pieces
+    number: int = 0
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the two differ."""
+        return self.left != self.right
+
+
 def word_changes(before: str, after: str) -> tuple[Pieces, Pieces]:
     """``before`` with what was removed, ``after`` with what was added; joined, the pieces are the two texts again."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)

@@ -66,6 +66,8 @@ Views and dialogs
     compare.SideBySide, CompareRow    two people's answers; ``SideBySide(left, right).set_rows(rows)``
     dialogs.Dialog        title, body, ``primary``, ``secondary``; ``add(widget)``, ``tell(text)``, override ``submit``
     shell.file_saving.save_file    ``save_file(context, self, FileToSave(...), make_job)``: asks, makes, writes, tells
+    shell.file_saving.save_ready   the same for bytes that are there already; ``ask_path`` only asks where
+    compared.compared_passage      one passage of two wordings beside each other, with the words that changed
     dialogs.ask           ``if ask(self, title, text, self.tr("Remove"), is_dangerous=True): ...``
     progress_dialog.ProgressDialog    ``begin()``, ``advance(share, step)``, ``finish()``; ``cancelled``; waits 0.3 s
     signature_pad.SignaturePad    ``strokes()`` in 0..1, ``is_empty``, ``clear()``, ``changed``

@@ -9,9 +9,10 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from malapp.application.strategy_presenting import HeardRow
-from malapp.application.strategy_versions import ComparedPassage, VersionView
+from malapp.application.strategy_versions import VersionView
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
+from malapp.application.word_changes import Passage
 from malapp.domain.errors import RuleViolation
 from malapp.domain.strategy import Audience, StrategyEvent, StrategyState
 from malapp.ui.kit.form_spec import Option
@@ -76,13 +77,13 @@ class HearingPresenter:
         versions: tuple[VersionView, ...] = service.versions(self._strategies.actor, view.strategy.id)
         return versions
 
-    def compare(self, older: int, newer: int | None) -> tuple[ComparedPassage, ...]:
+    def compare(self, older: int, newer: int | None) -> tuple[Passage, ...]:
         """Two wordings of the chosen strategy; None is the text as it is now."""
         view = self._strategies.view
         if view is None:
             return ()
         service = self._context.services.strategy_versions
-        passages: tuple[ComparedPassage, ...] = service.compare(self._strategies.actor, view.strategy.id, older, newer)
+        passages: tuple[Passage, ...] = service.compare(self._strategies.actor, view.strategy.id, older, newer)
         return passages
 
     def teams(self) -> tuple[Option, ...]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
-from malapp.application.strategy_versions import ComparedPassage, StrategyText, VersionView
-from malapp.application.word_changes import Pieces
-from malapp.ui.kit.changes_text import ChangesText
+from malapp.application.strategy_versions import StrategyText, VersionView
 from malapp.ui.kit.check_box import CheckBox
+from malapp.ui.kit.compared import compared_passage
 from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.formats import format_date
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
-from malapp.ui.kit.layouts import Columns, box, clear, column
+from malapp.ui.kit.layouts import box, clear, column
 from malapp.ui.kit.pages import ScrollPage
 from malapp.ui.panels.strategy.hearing import HearingPresenter
 from malapp.ui.panels.strategy.words import field_word
@@ -95,26 +94,8 @@ class VersionsDialog(Dialog):
         if not wanted:
             self.page.body.addWidget(WrapLabel(self.tr("The two say the same.")))
         for passage in wanted:
-            self.page.body.addWidget(self._compared(passage, titles))
-
-    def _compared(self, passage: ComparedPassage, titles: tuple[str, str]) -> QWidget:
-        heading = SectionTitle(field_word(passage.field, passage.number))
-        sides = Columns(
-            *(self._side(title, pieces) for title, pieces in zip(titles, (passage.left, passage.right), strict=True)),
-            narrow=560,
-        )
-        return box(column(heading, sides, spacing=scale.SPACE_2))
-
-    def _side(self, title: str, pieces: Pieces) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("answer")
-        words: QWidget = ChangesText(pieces) if pieces else MutedLabel(self.tr("Not there"))
-        spoken = words.spoken() if isinstance(words, ChangesText) else self.tr("Not there")
-        frame.setAccessibleName(f"{title}: {spoken}")
-        layout = column(WrapLabel(title, role="small"), words, None, spacing=scale.SPACE_1)
-        layout.setContentsMargins(scale.SPACE_3, scale.SPACE_3, scale.SPACE_3, scale.SPACE_3)
-        frame.setLayout(layout)
-        return frame
+            heading = field_word(passage.field, passage.number)
+            self.page.body.addWidget(compared_passage(heading, passage, titles, self.tr("Not there")))
 
     def _legend(self) -> str:
         return self.tr("Struck out: was removed. Underlined: was added.")

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from malapp.application.ports.unit_plans import PlanLength
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
-from malapp.application.unit_plan_life import PlanPassage
 from malapp.application.unit_plan_view import PlanView
 from malapp.application.unit_plans import PlanRow, PlanUnit
+from malapp.application.word_changes import Passage
 from malapp.domain.errors import RuleViolation
 from malapp.domain.permissions import Actor
 from malapp.domain.plans import PlanEvent, PlanGap, PlanState
@@ -109,9 +109,9 @@ class UnitPlansPresenter:
             self.context.messages(event_told(event), kind="success")
         return sentence
 
-    def compare(self, older: int, newer: int | None) -> tuple[PlanPassage, ...]:
+    def compare(self, older: int, newer: int | None) -> tuple[Passage, ...]:
         """Two wordings of the chosen plan, passage by passage."""
-        found: tuple[PlanPassage, ...] = self.services.plan_life.compare(self.actor, self.chosen_id, older, newer)
+        found: tuple[Passage, ...] = self.services.plan_life.compare(self.actor, self.chosen_id, older, newer)
         return found
 
     def keep_flag(self, flag: str) -> None:
