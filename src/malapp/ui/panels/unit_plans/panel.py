@@ -77,16 +77,14 @@ class UnitPlansPanel(Panel):
         self.choice.set_options(tuple(Option(row.plan.id, row.plan.title) for row in self.presenter.rows))
         self.choice.set_value(self.presenter.chosen_id)
         self._stack.setCurrentIndex(_EMPTY if view is None else _SHOWN)
-        if (widgets := self.header_widgets()) != self._in_header:
-            self._in_header = widgets
+        before, self._in_header = self._in_header, self.header_widgets()
+        if before != self._in_header:
             self.header_changed.emit()
-        if view is None:
-            self.subtitle_changed.emit("")
-            return
-        self.subtitle_changed.emit(f"{view.unit or company} · {view.plan.period}")
-        self.page.show_view(view)
-        self._measuring.start()
-        follow_layout(self)
+        self.subtitle_changed.emit(f"{view.unit or company} · {view.plan.period}" if view else "")
+        if view is not None:
+            self.page.show_view(view)
+            self._measuring.start()
+            follow_layout(self)
 
     def flush(self) -> None:
         """Store at once what has been typed."""
@@ -105,12 +103,7 @@ class UnitPlansPanel(Panel):
 
     def header_widgets(self) -> tuple[QWidget, ...]:
         """Which plan, its paper, and a new one for those who write plans."""
-        wanted = (
-            (self.choice, len(self.presenter.rows) > 1),
-            (self.pdf, self.presenter.view is not None),
-            (self.new, self._may_add),
-        )
-        return tuple(widget for widget, is_wanted in wanted if is_wanted)
+        return _wanted(self.choice, self.pdf, self.new, len(self.presenter.rows), may_add=self._may_add)
 
     def add_plan(self) -> None:
         """Ask for which unit and period; the draft is then shown."""
@@ -243,3 +236,8 @@ class UnitPlansPanel(Panel):
         )
         button = PrimaryButton(self.tr("Write a unit plan"), icon="pencil", clicked=self.add_plan)
         return Card().add(EmptyState("handshake", heading, sentence, button), 1)
+
+
+def _wanted(choice: QWidget, paper: QWidget, new: QWidget, count: int, *, may_add: bool) -> tuple[QWidget, ...]:
+    """What of the header there is a use for with ``count`` plans."""
+    return (*(choice,) * (count > 1), *(paper,) * (count > 0), *(new,) * may_add)
