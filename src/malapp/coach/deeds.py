@@ -20,6 +20,8 @@ def activity_verb(seen: Seen) -> str:
         return head.rest.split(" ", 1)[0]  # "skal på kurs", "ska igång med"
     if _is_faster(seen) or _ABLE.search(seen.masked[: head.start]):
         return ""
+    if _TEACHES.match(_as_infinitive(seen)):
+        return "" if _is_for_others(seen) else head.first
     phrase = _phrase(seen)
     if phrase is not None:
         return "" if _is_for_others(seen) else phrase
@@ -41,11 +43,24 @@ def _is_faster(seen: Seen) -> bool:
     """So much faster or less of something, whatever the verb: "lukke saker 30 % hurtigere"."""
     if any(pattern.match(seen.head.rest) for pattern in (_PERCENT_FIRST, _AT_MOST, _EACH_OTHER)):
         return True
-    if _RINGS.search(seen.masked):
+    if _RINGS.search(seen.masked) or _sooner(seen.words).match(seen.head.rest):
         return True
     return _FASTER.search(seen.head.rest) is not None or _DOWN.match(seen.head.rest) is not None
 
 
+@cache
+def _sooner(words: Words) -> re.Pattern[str]:
+    """What is done at another pace in the end: "send the invoices earlier", not "order a larger van"."""
+    end = r"(?=\W*$|[ ,]*¤|,| (?:enn|än|end|than|i|om|på|in|on|for|for å|för att|så|so)(?!\w))"
+    return re.compile(rf"[^\W\d_]+ (?:\S+ ){{0,6}}?(?:{words.any_of('verbs.sooner')}|more(?= ¤)){end}")
+
+
+#: To teach somebody is a task, to learn is a result: "lære de nye å bruke kassa", but "lære å sveise".
+_TEACHES = re.compile(
+    r"(?:lære|læra|lära|vise|visa|teach|show) (?:(?!(?:meg|mig|oss|os|seg|sig|selv|sjølv|själv|myself|ourselves"
+    r"|å|at|att|to|how|hvordan|korleis|hur|om|at)(?!\w))[^\W\d_]+ ){1,4}"
+    r"(?:å|at|att|to|how|hvordan|korleis|hur|hvor|kor|var|where)(?!\w)"
+)
 #: What somebody can do by then is a result: "jeg kan kjøre møtet selv til høsten".
 _ABLE = re.compile(r"[^\W\d_]+ (?:kan|can|could)(?:\W| (?:selv|sjølv|själv|alene|åleine))*$|be able to $")
 _AT_MOST = re.compile(r"[^\W\d_]+ (?:max|maks|maksimalt|højst|høyst|högst|høgst|at most|no more than|less than) \d")
@@ -75,7 +90,12 @@ def _passive_deed(seen: Seen) -> str:
         return ""
     verb = of_past(match["form"], words) if words.language == "en" else infinitive(match["form"], words)
     deeds = words.members("verbs.activity") - words.members("verbs.outcome") - words.members("verbs.service")
-    return match["form"] if verb in deeds and verb != match["form"] else ""
+    if verb is None or verb == match["form"]:
+        return ""
+    whole = verb + seen.masked[match.end("form") :]  # "avtalet sägs upp"
+    doing, result = (words.pattern(f"verbs.phrases_{name}").match(whole) for name in ("activity", "goal"))
+    is_phrase = doing and not result and words.language != "en"
+    return match["form"] if verb in deeds or is_phrase else ""
 
 
 @cache
@@ -83,7 +103,7 @@ def _passive(words: Words) -> re.Pattern[str]:
     before = r"^(?:[^\W\d_]+ |¤+ ){1,5}?"
     if words.language == "en":
         return re.compile(before + r"(?:to|will|shall|must|should) be (?P<form>[^\W\d_]+)")
-    return re.compile(before + r"(?P<form>[^\W\d_]{3,}(?:es|as|ast|[^sae\W\d_]s))(?!\w)")
+    return re.compile(before + r"(?P<form>[^\W\d_]{2,}(?:es|as|ast|[^sae\W\d_]s))(?!\w)")
 
 
 def _known_deed(seen: Seen, verb: str) -> str:
@@ -139,7 +159,7 @@ _RINGS = re.compile(r"(?<!\w)(?:\d+|[^\W\d_]+) (?:ring|rings|ringesignaler|ringe
 @cache
 def _within(words: Words) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{words.any_of('time.within')}) (?:\d+"
+        rf"(?:{words.any_of('time.within')}) (?:\d+|én|en|ein|ett?|one|an?"
         rf"|{fragment(words.number_words)}) (?:{words.any_of('time.hours', 'time.days')})"
     )
 

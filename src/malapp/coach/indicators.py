@@ -75,6 +75,8 @@ def is_indicator(seen: Seen, declared: Declared) -> bool:
     if _kpi_head(words).match(rest):
         return True
     is_verb = main_verb(seen) is not None
+    if declared is Declared.ACTIVITY and _WITH.search(rest) and not has_ratio(seen):
+        return False  # in the field for tasks, "samtal med banken" and "tilbud på tak" are held or asked for
     if declared is Declared.KPI:
         if seen.measures.has("count") and _is_clause(rest.split(), words):
             return False
@@ -94,6 +96,8 @@ def _is_bare_noun(seen: Seen, declared: Declared) -> bool:
     parts = re.findall(r"[\w'%-]+", re.sub(r"[(\[].*?[)\]]", " ", seen.head.rest))
     if _NOMINAL.match(seen.head.rest) and activity_noun(seen):
         return False
+    if _is_new_thing(seen):
+        return False
     if not 1 <= len(parts) <= LONGEST_INDICATOR or seen.measures.has("count", "yes_no"):
         return False
     if any(is_soft(part, words) for part in parts) or _is_clause(parts, words):
@@ -105,6 +109,20 @@ def _is_bare_noun(seen: Seen, declared: Declared) -> bool:
     return declared is Declared.FREE and parts[0][0].isalpha() and not parts[0].endswith(_ABSTRACT)
 
 
+def _is_new_thing(seen: Seen) -> bool:
+    """A thing that shall come: "ny nettbutikk"; new customers are counted."""
+    made = _NEW.match(seen.head.rest)
+    counted = (*seen.words.entries("kpi.results"), *seen.words.entries("kpi.metrics"))
+    return made is not None and not made["last"].endswith((*counted, *(f"{entry}s" for entry in counted)))
+
+
+_WITH = re.compile(
+    r" (?:med|with|fra|från|frå|from|om|about|hos|to) [^\W\d_]|^(?:tilbud|tilbod|offert|offerte|quotes?) "
+)
+_NEW = re.compile(
+    r"(?:(?:en|et|ein|eit|ei|ett|a|our|våre?|vårt|vores) )?(?:ny|nytt|nyt|nye|nya|new|renewed|egen|eigen|eget|own)"
+    r" (?:[^\W\d_]+ ){0,2}?(?P<last>[^\W\d_]{3,})(?=\W*$| (?:i|på|til|till|for|för|in|on|at|med|with|ved|hos) )"
+)
 _ABSTRACT = ("het", "hed", "heit", "ness", "skap", "skab", "sjon", "tion")
 
 
@@ -140,7 +158,9 @@ def _wants_change(seen: Seen, rest: str, declared: Declared) -> bool:
 
 
 #: "Revenue up" wants a change.
-_DIRECTION = re.compile(r" (?:opp|ned|upp|ner|op|up|down)$")
+_DIRECTION = re.compile(
+    r" (?:opp|ned|upp|ner|op|up|down)$| (?:out on time|ut i tide|ut i tid|ute i tide|ute i tid|ud til tiden)(?!\w)"
+)
 
 
 def _how(words: Words) -> str:

@@ -15,7 +15,7 @@ def is_new_verb(seen: Seen) -> bool:
     if words.language == "en":
         return _BEFORE_OBJECT.match(seen.head.rest) is not None and first not in _NO_VERBS
     endings = tuple(ending for ending in words.entries("verbs.infinitive_endings") if ending)
-    if first in words.known or not first.endswith(endings) or first.endswith(("ane", "ene", "erne", "arna", "orna")):
+    if first in words.known or not first.endswith(endings) or first.endswith(_PLURAL):
         return False  # what is spelled right, or a noun in the plural
     if first.endswith(("ere", "era")) or DETERMINED.match(seen.head.rest):
         return _OBJECT_OR_END.match(seen.head.rest) is not None
@@ -23,6 +23,7 @@ def is_new_verb(seen: Seen) -> bool:
     return not is_compound and _OBJECT_FOLLOWS.match(seen.head.rest) is not None
 
 
+_PLURAL = ("ane", "ene", "erne", "arna", "orna")
 _OBJECT_FOLLOWS = re.compile(
     r"[^\W\d_]+ (?!under|over|över|efter|etter|eller|per)[^\W\d_]+(?:en|et|ene|ane|na|er|ar|or|erne)(?!\w)"
 )
@@ -53,6 +54,6 @@ _PARTICLE = re.compile(
 def has_particle(seen: Seen) -> bool:
     """An unknown word in the shape of an infinitive with a particle: "sop up the floor"."""
     match = _PARTICLE.match(seen.head.rest)
-    if match is None or match["verb"] in seen.words.members("verbs.noun_like"):
+    if match is None or match["verb"] in seen.words.members("verbs.noun_like") or match["verb"].endswith(_PLURAL):
         return False
     return match["verb"].endswith(seen.words.entries("verbs.infinitive_endings"))

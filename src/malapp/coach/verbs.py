@@ -13,7 +13,16 @@ _NORSE = (Language.BOKMAL, Language.NYNORSK)
 _PAST = {
     Language.BOKMAL: (("ert", "ere"), ("et", "e"), ("t", "e"), ("a", "e"), ("d", "e"), ("dd", "")),
     Language.NYNORSK: (("ert", "ere"), ("a", "e"), ("a", "a"), ("t", "e"), ("d", "e"), ("dd", "")),
-    Language.SWEDISH: (("at", "a"), ("ad", "a"), ("ats", "a"), ("t", "a"), ("d", "a"), ("it", "a"), ("tt", "")),
+    Language.SWEDISH: (
+        ("at", "a"),
+        ("ad", "a"),
+        ("ade", "a"),
+        ("ats", "a"),
+        ("t", "a"),
+        ("d", "a"),
+        ("it", "a"),
+        ("tt", ""),
+    ),
     Language.DANISH: (("eret", "ere"), ("et", "e"), ("t", "e")),
     Language.ENGLISH: (("ed", ""), ("ed", "e"), ("d", "e"), ("ied", "y")),
 }
