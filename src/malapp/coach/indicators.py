@@ -160,6 +160,7 @@ def _wants_change(seen: Seen, rest: str, declared: Declared) -> bool:
 #: "Revenue up" wants a change.
 _DIRECTION = re.compile(
     r" (?:opp|ned|upp|ner|op|up|down)$| (?:out on time|ut i tide|ut i tid|ute i tide|ute i tid|ud til tiden)(?!\w)"
+    r"|^(?:styr|koll|kontroll?|orden|ordning|oversikt|oversyn|overblik|överblick|control) (?:på|over|över|i|of) "
 )
 
 
