@@ -96,9 +96,13 @@ class CoachNotes(QWidget):
 
     def _ask_if_seen(self) -> None:
         """Ask unless the field has been put away while the typing paused: the workspace may be closed by now."""
-        parent = self.parentWidget()
-        if parent is None or parent.isVisible():
+        if self._is_field_seen():
             self.ask()
+
+    def _is_field_seen(self) -> bool:
+        """Whether the field is still shown; locking hides it and closes the workspace."""
+        parent = self.parentWidget()
+        return parent is None or parent.isVisible()
 
     def _shown(self, remark: Remark) -> RemarkShown:
         return RemarkShown(remark.message_id, remark.question, remark.why, self._act(remark.message_id))

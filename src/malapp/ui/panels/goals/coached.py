@@ -86,6 +86,8 @@ class NewGoalNotes(CoachNotes):
         words.edited.connect(self._on_edited)
 
     def _on_edited(self, _field: str, _value: object) -> None:
+        if not self._is_field_seen():  # choosing a kind may ask something first, and that may be locked away
+            return
         title, kind, level = (self._words.value(name) for name in ("title", "kind", "level"))
         owner_id = self._place.value("owner_id")
         services = self._context.services
