@@ -86,7 +86,7 @@ def _passive_deed(seen: Seen) -> str:
     if head.is_first_person or seen.measures.has("percent", "from_to", "digit", "nil", "zero") or _is_for_others(seen):
         return ""
     match = _passive(words).search(seen.masked)
-    if match is None:
+    if match is None or _NO_ONE.match(seen.masked):
         return ""
     verb = of_past(match["form"], words) if words.language == "en" else infinitive(match["form"], words)
     deeds = words.members("verbs.activity") - words.members("verbs.outcome") - words.members("verbs.service")
@@ -96,6 +96,9 @@ def _passive_deed(seen: Seen) -> str:
     doing, result = (words.pattern(f"verbs.phrases_{name}").match(whole) for name in ("activity", "goal"))
     is_phrase = doing and not result and words.language != "en"
     return match["form"] if verb in deeds or is_phrase else ""
+
+
+_NO_ONE = re.compile(r"\W*(?:ingen|inget|inga|intet|no|none|nothing|nobody)(?!\w)")
 
 
 @cache

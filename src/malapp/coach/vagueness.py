@@ -95,7 +95,9 @@ def is_more_of_it(rest: str) -> bool:
     return _MORE.match(rest) is not None or _LESS.match(rest) is not None
 
 
-_LESS = re.compile(r"[^\W\d_]+ (?:\d[\d .,]* ?(?:[^\W\d_]+ )?)?(?:mindre|færre|färre|less|fewer)(?!\w)")
+_LESS = re.compile(
+    r"[^\W\d_]+ (?:(?:away|out|up|off|ut|ud|bort|vekk|opp|op|upp) )?(?:\d[\d .,]* ?(?:[^\W\d_]+ )?)?(?:mindre|færre|färre|less|fewer)(?!\w)"
+)
 
 
 @cache
