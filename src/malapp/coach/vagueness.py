@@ -96,7 +96,8 @@ def is_more_of_it(rest: str) -> bool:
 
 
 _LESS = re.compile(
-    r"[^\W\d_]+ (?:(?:away|out|up|off|ut|ud|bort|vekk|opp|op|upp) )?(?:\d[\d .,]* ?(?:[^\W\d_]+ )?)?(?:mindre|færre|färre|less|fewer)(?!\w)"
+    r"[^\W\d_]+ (?:(?:away|out|up|off|ut|ud|bort|vekk|opp|op|upp) )?"
+    r"(?:\d[\d .,]* ?(?:[^\W\d_]+ )?)?(?:mindre|færre|färre|less|fewer)(?!\w)"
 )
 
 
