@@ -1659,10 +1659,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen kunne ikke gemmes der. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -2744,10 +2740,6 @@
         <translation>Dagen er valgt: {when}. Indkald nu {name}.</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen kunne ikke gemmes der. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>The form from {name}</source>
         <translation>Skemaet fra {name}</translation>
     </message>
@@ -3113,10 +3105,6 @@
         <translation>Gemt. Kopien er ikke krypteret: opbevar den, hvor andre ikke kan læse den.</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen kunne ikke gemmes der. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>You can see that the document exists and whether it is signed, not what it says.</source>
         <translation>Du kan se, at dokumentet findes, og om det er underskrevet, men ikke hvad der står i det.</translation>
     </message>
@@ -3240,10 +3228,6 @@
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
         <translation>Filen kan ikke læses. Tjek, at den stadig ligger der.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen kunne ikke gemmes der. Vælg en anden mappe.</translation>
     </message>
     <message>
         <source>When both have approved the summary of a conversation, the document to sign stands here.</source>

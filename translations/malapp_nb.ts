@@ -1659,10 +1659,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen kunne ikke lagres der. Velg en annen mappe.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Klokkeslett</translation>
     </message>
@@ -2744,10 +2740,6 @@
         <translation>Dagen er valgt: {when}. Kall nå inn {name}.</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen kunne ikke lagres der. Velg en annen mappe.</translation>
-    </message>
-    <message>
         <source>The form from {name}</source>
         <translation>Skjemaet fra {name}</translation>
     </message>
@@ -3113,10 +3105,6 @@
         <translation>Lagret. Kopien er ikke kryptert, så legg den der andre ikke kan lese den.</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen kunne ikke lagres der. Velg en annen mappe.</translation>
-    </message>
-    <message>
         <source>You can see that the document exists and whether it is signed, not what it says.</source>
         <translation>Du ser at dokumentet finnes og om det er underskrevet, ikke hva som står i det.</translation>
     </message>
@@ -3240,10 +3228,6 @@
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
         <translation>Filen kan ikke leses. Se etter om den fortsatt er der.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen kunne ikke lagres der. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>When both have approved the summary of a conversation, the document to sign stands here.</source>

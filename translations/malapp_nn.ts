@@ -1659,10 +1659,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Fila kunne ikkje lagrast der. Vel ei anna mappe.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Klokkeslett</translation>
     </message>
@@ -2744,10 +2740,6 @@
         <translation>Dagen er vald: {when}. Kall no inn {name}.</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Fila kunne ikkje lagrast der. Vel ei anna mappe.</translation>
-    </message>
-    <message>
         <source>The form from {name}</source>
         <translation>Skjemaet frå {name}</translation>
     </message>
@@ -3113,10 +3105,6 @@
         <translation>Lagra. Kopien er ikkje kryptert, så legg han der andre ikkje kan lese han.</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Fila kunne ikkje lagrast der. Vel ei anna mappe.</translation>
-    </message>
-    <message>
         <source>You can see that the document exists and whether it is signed, not what it says.</source>
         <translation>Du ser at dokumentet finst og om det er skrive under, ikkje kva som står i det.</translation>
     </message>
@@ -3240,10 +3228,6 @@
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
         <translation>Fila kan ikkje lesast. Sjå etter om ho framleis er der.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Fila kunne ikkje lagrast der. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>When both have approved the summary of a conversation, the document to sign stands here.</source>

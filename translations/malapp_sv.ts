@@ -1659,10 +1659,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen gick inte att spara där. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -2744,10 +2740,6 @@
         <translation>Dagen är vald: {when}. Bjud nu in {name}.</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen gick inte att spara där. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>The form from {name}</source>
         <translation>Formuläret från {name}</translation>
     </message>
@@ -3113,10 +3105,6 @@
         <translation>Sparat. Kopian är inte krypterad: förvara den där andra inte kan läsa den.</translation>
     </message>
     <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen gick inte att spara där. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>You can see that the document exists and whether it is signed, not what it says.</source>
         <translation>Du kan se att dokumentet finns och om det är underskrivet, men inte vad som står i det.</translation>
     </message>
@@ -3240,10 +3228,6 @@
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
         <translation>Filen går inte att läsa. Kontrollera att den finns kvar.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Choose another folder.</source>
-        <translation>Filen gick inte att spara där. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>When both have approved the summary of a conversation, the document to sign stands here.</source>
