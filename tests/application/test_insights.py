@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -87,6 +88,19 @@ def test_owner_and_hr_see_numbers_a_team_and_no_names(demo: DemoCompany) -> None
     with demo.services.desk.workspace.read() as work:
         assert work.people.get(hr.id).is_hr
     assert demo.services.insights.view(replace(demo.actor("P03"), is_hr=True)).coverage is not None
+
+
+@pytest.mark.requirement("E-16")
+def test_a_number_about_one_person_alone_is_not_given(demo: DemoCompany) -> None:
+    members = [
+        row.person for row in demo.services.people.people(demo.actor("P01")) if row.person.team_id == demo.id("ADM")
+    ]
+    *others, _last = (person for person in members if person.manager_id and not person.left_on)
+    assert "Administrasjon og lager" in {team.team for team in _view(demo, "P01").coverage or ()}
+    for person in others:
+        demo.services.people.leave(demo.actor("P01"), person.id, demo.services.desk.today() - timedelta(days=1))
+
+    assert "Administrasjon og lager" not in {team.team for team in _view(demo, "P01").coverage or ()}
 
 
 @pytest.mark.requirement("S0-02")

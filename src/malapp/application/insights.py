@@ -74,6 +74,10 @@ class AreaAlignment:
         return self.goal_count == 0
 
 
+#: A number about a single person would say who it is (E-16).
+FEWEST_COUNTED = 2
+
+
 @dataclass(frozen=True, slots=True)
 class TeamCoverage:
     """How many of a team's people have a goal of their own: a number, never who."""
@@ -132,7 +136,8 @@ class InsightService:
                 coverage = tuple(
                     TeamCoverage(team.name, len(members), sum(person.id not in lacking for person in members))
                     for team in teams
-                    if (members := [person for person in present if person.team_id == team.id and person.manager_id])
+                    if len(members := [one for one in present if one.team_id == team.id and one.manager_id])
+                    >= FEWEST_COUNTED
                 )
         tops = sorted((row for row in shown if row.goal.kind in _TOPS), key=_importance)
         company = [row for row in tops if row.goal.level is GoalLevel.COMPANY]
