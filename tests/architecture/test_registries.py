@@ -32,6 +32,7 @@ def test_every_panel_loads_and_has_its_icon(spec: PanelSpec, project: Path) -> N
         assert list(icons.glob(f"{icon}.svg")), f"{spec.id}: no icon {icon}.svg"
 
 
+@pytest.mark.requirement("S4-22")
 def test_panels_differ_in_name_title_and_shortcut() -> None:
     for part in ("id", "title", "factory_path"):
         values = [getattr(spec, part) for spec in PAGES]

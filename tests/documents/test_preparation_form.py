@@ -18,7 +18,7 @@ from malapp.domain.forms import FieldType, Form
 from malapp.domain.languages import Language
 
 
-@pytest.mark.requirement("S1-42", "S1-45", "S1-49d")
+@pytest.mark.requirement("S0-04", "S1-42", "S1-45", "S1-49d")
 @pytest.mark.parametrize("language", list(Language))
 def test_every_question_goal_and_hint_is_on_the_form(
     language: Language, make_form: Callable[..., bytes], forms: Mapping[str, Form]

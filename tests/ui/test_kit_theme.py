@@ -24,6 +24,7 @@ QT = {f"PySide6.{name}" for name in ("QtCore", "QtGui", "QtWidgets", "QtSvg", "Q
 RESOURCES = Path(tokens.__file__).parents[2] / "resources"
 
 
+@pytest.mark.requirement("S4-20")
 @pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
 def test_text_stands_out(scheme: Scheme, ink: str, ground: str) -> None:
