@@ -152,11 +152,17 @@ def _wants_change(seen: Seen, rest: str, declared: Declared) -> bool:
         return True
     if declared is Declared.KPI:
         return False
-    if words.pattern("kpi.never").match(rest):
+    if words.pattern("kpi.never").match(rest) or is_without(seen):
         return True
     return seen.measures.has("count") and not _kpi_head(words).match(rest)
 
 
+def is_without(seen: Seen) -> bool:
+    """Whether a time or a thing is wished for that has none of something: "a week without errors"."""
+    return _WITHOUT.match(seen.head.rest) is not None
+
+
+_WITHOUT = re.compile(r"(?:a|an|en|ei|ein|et|ett) (?:[^\W\d_]+ ){1,3}(?:without|uten|utan|uden) [^\W\d_]")
 #: "Revenue up" wants a change.
 _DIRECTION = re.compile(
     r" (?:opp|ned|upp|ner|op|up|down)$| (?:out on time|ut i tide|ut i tid|ute i tide|ute i tid|ud til tiden)(?!\w)"

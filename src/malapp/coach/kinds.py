@@ -6,7 +6,7 @@ import re
 
 from malapp.coach.deeds import activity_verb, has_result_noun
 from malapp.coach.habits import habit_verb
-from malapp.coach.indicators import is_indicator
+from malapp.coach.indicators import is_indicator, is_without
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
 from malapp.coach.vagueness import is_soft
 from malapp.coach.verbs import directional, infinitive, of_present
@@ -85,7 +85,7 @@ _GONE = frozenset(
 def _is_absence(seen: Seen) -> bool:
     """Something shall not be, and no number stands beside it: "No more double bookings"."""
     measured = seen.measures.has("percent", "from_to", "digit", "nil")
-    return not measured and seen.words.pattern("kpi.never").match(seen.head.rest) is not None
+    return is_without(seen) or (not measured and seen.words.pattern("kpi.never").match(seen.head.rest) is not None)
 
 
 def _wins(seen: Seen) -> bool:
