@@ -48,17 +48,22 @@ def _is_faster(seen: Seen) -> bool:
     return _FASTER.search(seen.head.rest) is not None or _DOWN.match(seen.head.rest) is not None
 
 
+#: "Something cheaper" and "to earlier" are where one goes, not at which pace.
+_NOT_PACE = r"til|till|to|noe|noko|något|noget|nogen|something|anything|er|är|is|are|be|bli|blir|blive|bliver|a|an"
+
+
 @cache
 def _sooner(words: Words) -> re.Pattern[str]:
     """What is done at another pace in the end: "send the invoices earlier", not "order a larger van"."""
     end = r"(?=\W*$|[ ,]*¤|,| (?:enn|än|end|than|i|om|på|in|on|for|for å|för att|så|so)(?!\w))"
-    return re.compile(rf"[^\W\d_]+ (?:\S+ ){{0,6}}?(?:{words.any_of('verbs.sooner')}|more(?= ¤)){end}")
+    sooner = rf"(?:{words.any_of('verbs.sooner')}|more(?= ¤))"
+    return re.compile(rf"[^\W\d_]+ (?:(?!(?:{_NOT_PACE}) {sooner})\S+ ){{0,6}}?{sooner}{end}")
 
 
 #: To teach somebody is a task, to learn is a result: "lære de nye å bruke kassa", but "lære å sveise".
 _TEACHES = re.compile(
     r"(?:lære|læra|lära|vise|visa|teach|show) (?:(?!(?:meg|mig|oss|os|seg|sig|selv|sjølv|själv|myself|ourselves"
-    r"|å|at|att|to|how|hvordan|korleis|hur|om|at)(?!\w))[^\W\d_]+ ){1,4}"
+    r"|å|at|att|to|how|hvordan|korleis|hur|om|bedre|betre|bättre|mer|meir|mere|mera|more)(?!\w))[^\W\d_]+ ){1,4}"
     r"(?:å|at|att|to|how|hvordan|korleis|hur|hvor|kor|var|where)(?!\w)"
 )
 #: What somebody can do by then is a result: "jeg kan kjøre møtet selv til høsten".

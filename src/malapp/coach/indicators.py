@@ -202,7 +202,7 @@ def _ends_as_metric(seen: Seen) -> bool:
     if " ".join(parts) in seen.words.members("kpi.metrics") or last in seen.words.members("kpi.metrics"):
         return True
     return (
-        last.endswith(seen.words.entries("kpi.suffixes"))
+        last.endswith(seen.words.entries("kpi.suffixes")) and not (len(parts) == 1 and _starts_with_sure_verb(seen))
         if seen.words.language != "en"
         else last in seen.words.members("kpi.suffixes")
     )
