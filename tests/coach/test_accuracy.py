@@ -1,4 +1,4 @@
-"""What the coach is worth on labelled sentences: the training file, and own sentences that were never tuned on."""
+"""What the coach is worth on labelled sentences: the training file, own sentences, and sentences by trade."""
 
 from __future__ import annotations
 
