@@ -28,7 +28,7 @@ CHECKS = (
     ("ruff", "format", "--check", "."),
     ("mypy",),
 )
-TESTS = ("pytest", "-n", "2")
+TESTS = ("pytest", "-n", "3")  # the journeys mostly wait for a window: on two cores a third worker uses that time
 
 #: What the Qt wheel expects from a Linux system, and the Debian package that brings it.
 QT_LIBRARIES = {

@@ -82,7 +82,7 @@ def test_arguments_of_test_go_to_pytest_alone(script: ModuleType, monkeypatch: p
     monkeypatch.setattr(script, "run", lambda *command: calls.append(command) or 0)
 
     assert script.test(["tests/unit"]) == 0
-    assert calls == [("pytest", "-n", "2", "tests/unit")]
+    assert calls == [("pytest", "-n", "3", "tests/unit")]
 
 
 def test_a_failed_check_fails_the_command_and_the_tests_still_run(
