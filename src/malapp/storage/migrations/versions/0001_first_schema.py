@@ -145,6 +145,11 @@ def _conversations() -> None:
         plain("closing_reason", sa.Text),
         plain("revision", sa.Integer),
     )
+    _what_is_said()
+
+
+def _what_is_said() -> None:
+    """What hangs on a conversation: preparations and their answers, the record's texts, and the look back."""
     entity(
         "preparations",
         reference("conversation_id", "conversations"),
