@@ -159,6 +159,23 @@ def test_long_words_in_a_dialog_are_shown_whole(qtbot: QtBot) -> None:
     assert [str(finding) for finding in audit(dialog)] == []
 
 
+def test_a_dialog_that_grows_keeps_its_buttons_on_the_screen(qtbot: QtBot) -> None:
+    dialog = Dialog("Nytt mål", "Legg til")
+    more = QWidget()
+    more.setMinimumHeight(400)
+    more.hide()
+    dialog.add(more)
+    _shown(qtbot, dialog)
+    area = dialog.screen().availableGeometry()
+    dialog.move(area.right() - 60, area.bottom() - dialog.frameGeometry().height())
+
+    more.show()
+    settle()
+
+    assert dialog.height() > 400
+    assert area.contains(dialog.frameGeometry())
+
+
 @pytest.mark.parametrize(("key", "expected"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
 def test_a_question_gives_its_answer(qtbot: QtBot, key: Qt.Key, expected: bool) -> None:
     def answer() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from malapp.ui.kit.buttons import DangerButton, PrimaryButton, SecondaryButton
@@ -82,6 +82,11 @@ class Dialog(QDialog):
         # The height of wrapped text is known only now.
         self.adjustSize()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._stay_on_screen()
+
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
@@ -93,9 +98,18 @@ class Dialog(QDialog):
         layout = self.layout()
         if layout is not None:
             needed = max(layout.totalMinimumSize().height(), layout.totalHeightForWidth(self.width()))
-            room = self.screen().availableGeometry().height()
+            frame = self.frameGeometry().height() - self.height()
+            room = self.screen().availableGeometry().height() - frame
             if self.height() < needed:
                 self.resize(self.width(), min(needed, room))
+
+    def _stay_on_screen(self) -> None:
+        """Move where having grown would leave the buttons below the screen, where no hand reaches them."""
+        area, frame = self.screen().availableGeometry(), self.frameGeometry()
+        left = max(min(frame.left(), area.right() + 1 - frame.width()), area.left())
+        top = max(min(frame.top(), area.bottom() + 1 - frame.height()), area.top())
+        if (left, top) != (frame.left(), frame.top()):
+            self.move(left, top)
 
     def _put_buttons_last(self) -> None:
         """Tab reaches what the dialog asks before the buttons, which were made first."""
