@@ -32,6 +32,17 @@ _SEASON = (
 _AT_HOUR = r"|(?<!\w)at (?:[01]?\d|2[0-4])(?: o'clock)?(?=$|[,;]| ?¤| (?:every|each|on|sharp|for|and|in)(?!\w))"
 
 
+#: "Laid before 1970" tells which, "Strategy 2030" and "9. klasse" are names.
+_LONG_AGO = (
+    r"(?:før|före|before|innan|inden|etter|efter|after|siden|sidan|sedan|since) (?P<past>1[89]\d\d|20[01]\d)"
+    r"(?!\d)(?! ?(?:kr|stk?|%)(?!\w))"
+)
+_CALLED = (
+    r"(?<!\w)(?:strategi|strategy|visjon|vision|agenda|masterplan)(?:en|n)?[ -](?P<goal_year>20[2-9]\d)(?!\d)"
+    r"|(?<![\d.,])\d{1,2}(?:\.|:e|:an?)? ?(?=(?:års)?(?:trinn|klassen?s?|klasserne|etasje|etg|etage|sal|årskurs)(?!\w))"
+)
+
+
 @cache
 def noise_patterns(words: Words) -> Patterns:
     """Recurrence, clock times and numbers that are names: they are hidden before dates are looked for."""
@@ -75,6 +86,7 @@ def noise_patterns(words: Words) -> Patterns:
                 rf"(?:{words.any_of('identifier.before')})[ -](?=\d)(?P<core>\d{{1,5}}(?:[.:-]\d+)*)(?! ?(?:%"
                 r"|prosent|procent|percent"
                 rf"|av|af|of|(?:til|till|to) \d|per|kr|[¤]|{units}|\.? ?(?:{fragment(words.months)})))(?![\w%])"
+                rf"|{_LONG_AGO}|{_CALLED}"
                 rf"|(?<![\w/])24/7(?!\w)"
                 r"|(?<!\d)(?:1:1|1-1|1-til-1|360)(?=[ -]?\w)|(?<!\w)(?:[56]s|[23]d|[45]g)(?!\w)"
                 r"|\(\d+ ?(?:-|til|till|to) ?\d+\)"

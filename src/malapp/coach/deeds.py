@@ -41,7 +41,7 @@ def activity_verb(seen: Seen) -> str:
 
 def _is_faster(seen: Seen) -> bool:
     """So much faster or less of something, whatever the verb: "lukke saker 30 % hurtigere"."""
-    if any(pattern.match(seen.head.rest) for pattern in (_PERCENT_FIRST, _AT_MOST, _EACH_OTHER)):
+    if any(pattern.match(seen.head.rest) for pattern in (_PERCENT_FIRST, _AT_MOST, _EACH_OTHER, _by_share(seen.words))):
         return True
     if _RINGS.search(seen.masked) or _sooner(seen.words).match(seen.head.rest):
         return True
@@ -50,6 +50,14 @@ def _is_faster(seen: Seen) -> bool:
 
 #: "Something cheaper" and "to earlier" are where one goes, not at which pace.
 _NOT_PACE = r"til|till|to|noe|noko|något|noget|nogen|something|anything|er|är|is|are|be|bli|blir|blive|bliver|a|an"
+
+
+@cache
+def _by_share(words: Words) -> re.Pattern[str]:
+    """Up or down by a share: "trekke ned forbruket med en femtedel", "bring the bill down by 10 %"."""
+    share = rf"(?:\d[\d.,]* ?(?:%|{words.any_of('measure.percent')})|{words.any_of('measure.multipliers')})"
+    way = r"(?:ned|ner|opp|upp|op|down|up)(?!\w)"
+    return re.compile(rf"[^\W\d_]+ (?:\S+ ){{0,4}}?{way} (?:\S+ ){{0,6}}?(?:med|by|with) (?:\S+ ){{0,2}}?{share}")
 
 
 @cache
@@ -67,7 +75,10 @@ _TEACHES = re.compile(
     r"(?:å|at|att|to|how|hvordan|korleis|hur|hvor|kor|var|where)(?!\w)"
 )
 #: What somebody can do by then is a result: "jeg kan kjøre møtet selv til høsten".
-_ABLE = re.compile(r"[^\W\d_]+ (?:kan|can|could)(?:\W| (?:selv|sjølv|själv|alene|åleine))*$|be able to $")
+_ABLE = re.compile(
+    r"[^\W\d_]+ (?:kan|can|could)(?:\W| (?:selv|sjølv|själv|alene|åleine))*$|be able to $"
+    r"|[\w¤],? (?:kan|kunne|can) (?:jeg|eg|jag|vi|i|we)(?:\W|¤| (?:selv|sjølv|själv|alene|åleine))*$"
+)
 _AT_MOST = re.compile(r"[^\W\d_]+ (?:max|maks|maksimalt|højst|høyst|högst|høgst|at most|no more than|less than) \d")
 _EACH_OTHER = re.compile(r"[^\W\d_]+ (?:[^\W\d_]+ )?(?:hverandre|kvarandre|hinanden|varandra|each other)(?!\w)")
 _PERCENT_FIRST = re.compile(

@@ -42,9 +42,10 @@ def head(masked: str, words: Words) -> Head:
     if owner and infinitive(owner["first"], words) in words.curated_verbs:
         start = owner.end()
     lead = shapes.lead.match(masked, start)
-    has_mark = False
+    has_mark = is_clause = False
     if lead:
         start, has_mark = lead.end(), bool(lead["mark"])
+        is_clause = bool(lead["that"]) or (has_mark and _begins_clause(masked[start:], words))
         opening = shapes.opening.match(masked, start)
         start = opening.end() if opening else start
     for name, pattern in shapes.subjects:
@@ -60,16 +61,28 @@ def head(masked: str, words: Words) -> Head:
             is_first_person=name.startswith(("singular", "plural")),
             has_subject=not name.startswith("none"),
             has_modal="modal" in name,
-            has_mark=has_mark or bool(tail and tail["mark"]),
+            has_mark=(has_mark and not is_clause) or bool(tail and tail["mark"]),
         )
+    if is_clause:
+        return Head(start, masked[start:], False, False, True, False, False)
     tail = shapes.tail.match(masked, start)
     end = tail.end() if tail else start
     marked = has_mark or bool(tail and tail["mark"])
     return Head(end, masked[end:], False, False, False, False, marked)
 
 
+def _begins_clause(rest: str, words: Words) -> bool:
+    """Danish and Swedish: whether the mark means "that" and a subject follows: "målet er at beboerne vælger"."""
+    match = re.match(r"[^\W\d_]+", rest.lstrip())
+    return match is not None and infinitive(match[0], words) != match[0] and not rest.lstrip().startswith("¤")
+
+
 #: Who does it, in front of what is done: "Ola: rydde lageret".
 _OWNER = re.compile(r"[^\W\d_]+(?:(?: |, | & |/)[^\W\d_]+){0,3}: ?(?=(?P<first>[^\W\d_]+))")
+
+
+#: A clause of its own begins: what "shall" be done there is not what the text is about.
+_CLAUSE = r"(?:som|der|at|att|that|which|who|så|so|slik|når|när|när|when|hvis|om|if|for å|för att|for at|because|fordi)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +113,7 @@ def _shapes(words: Words) -> _Shapes:
     modal = words.any_of("head.modals")
     if words.language == "en":
         modal = rf"{modal}|(?:am|are|is)(?= (?!being)\w+ing(?!\w))"  # "I am doing the test in April"
-    strong = fragment(
-        set(words.entries("head.modals"))
-        & {"skal", "skall", "ska", "will", "must", "should", "vil", "må", "is to", "are to"}
-    )
+    strong = words.any_of("head.of_things")
     mark = words.any_of("head.marks")
     time = words.any_of("time.deadline", "time.period")
     opening = (
@@ -125,7 +135,7 @@ def _shapes(words: Words) -> _Shapes:
             "other",
             r"(?:[^\W\d_]+ (?:og|och|and|&) [^\W\d_]+|undertegnede|undertecknad)(?= (?:to )?(?P<told>[^\W\d_]+))",
         ),
-        ("other_modal", rf"(?:[^\s¤,.]+ ){{1,5}}?(?:{strong})(?= )"),
+        ("other_modal", rf"(?:(?!{_CLAUSE}(?!\w))[^\s¤,.]+ (?:¤+ )?){{1,8}}?(?:{strong})(?= )"),
     )
     tail = (
         rf"(?:[ ,¤:-]|(?P<mark>{mark})|{words.any_of('head.fillers')}(?! (?:med|with|en|et|ett|ein|eit|ny|nye"
@@ -136,7 +146,10 @@ def _shapes(words: Words) -> _Shapes:
     )
     return _Shapes(
         re.compile(opening),
-        re.compile(rf"(?:{words.any_of('head.lead')})(?: ?[:=-] ?| (?=(?:{mark})))(?P<mark>{mark})?"),
+        re.compile(
+            rf"(?:{words.any_of('head.lead')})(?: ?[:=-] ?|,? (?=(?:{mark}))|,? (?P<that>at|that|for) (?=\S+ \S))"
+            rf"(?P<mark>{mark})?"
+        ),
         tuple((name, re.compile(pattern)) for name, pattern in subjects),
         re.compile(tail),
     )

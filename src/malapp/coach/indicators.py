@@ -14,7 +14,7 @@ LONGEST_INDICATOR = 6
 
 def has_ratio(seen: Seen) -> bool:
     """Whether something is counted per something: "kunder per dag", "besøk/uke"."""
-    return _ratio(seen.words).search(seen.masked + " ") is not None
+    return _ratio(seen.words).search(seen.masked + " ", seen.head.start + 1) is not None
 
 
 @cache
@@ -30,6 +30,8 @@ def activity_noun(seen: Seen) -> str:
     opening = words.pattern("noun.activity").match(head.rest)
     if opening:
         return opening[0]
+    if verbal_noun(seen):
+        return head.first
     made = None if seen.has_metric_level else _NOMINAL.match(head.rest)
     if made and not is_soft(made["noun"], words) and not words.pattern("noun.outcome").match(head.rest):
         return made[0] if not words.pattern("noun.states").match(made["noun"]) else ""
@@ -39,6 +41,20 @@ def activity_noun(seen: Seen) -> str:
     return closing[0] if closing else ""
 
 
+def verbal_noun(seen: Seen) -> bool:
+    """Whether the first word is made of a known deed and tells what it is done to: "uppföljning med laget"."""
+    words, match = seen.words, _OF_DEED.match(seen.head.rest)
+    if match is None or words.pattern("noun.states").match(match["stem"]):
+        return False
+    deeds = words.members("verbs.activity") - words.members("verbs.outcome")
+    stems = {match["stem"], match["stem"].removesuffix("n")} if match["end"] != "nde" else {match["stem"]}
+    return any(stem + end in deeds for stem in stems for end in ("", "e", "a", "re", "ra", "je"))
+
+
+_OF_DEED = re.compile(
+    r"(?P<stem>[^\W\d_]{3,}?)(?P<end>ing|else|nde|sjon|tion|ering)(?:en|a|et)?"
+    r" (?:¤+ )?(?:av|af|of|med|hos|for|för)(?! tid)(?= \S)"
+)
 #: "Ansættelse af en ny souschef": the noun of a deed.
 _NOMINAL = re.compile(
     r"(?:(?:ny|nye|nytt|new|intern|årlig|årleg) )?(?P<noun>[^\W\d_]{3,}(?:ing|ning|else|sjon|tion|ering)(?:en|a)?)"
@@ -138,6 +154,13 @@ _RELATIVE = frozenset({"som", "der", "that", "who", "which"})
 def _is_metric_compound(word: str, words: Words) -> bool:
     endings = (*words.entries("kpi.suffixes"), *(entry for entry in words.entries("kpi.metrics") if len(entry) > 4))
     return word.endswith(endings)
+
+
+def is_named_measure(seen: Seen) -> bool:
+    """Whether the first word names a measure: "kundetilfredshet 5,2 av 6"."""
+    if seen.words.language == "en":
+        return seen.words.pattern("kpi.metrics").match(seen.head.rest) is not None
+    return seen.head.first != "" and _is_metric_compound(seen.head.first, seen.words)
 
 
 def _starts_with_sure_verb(seen: Seen) -> bool:

@@ -7,6 +7,7 @@ import re
 from malapp.coach.deeds import activity_verb, has_result_noun
 from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import is_indicator, is_without
+from malapp.coach.levels import Level, level_of
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
 from malapp.coach.vagueness import is_soft
 from malapp.coach.verbs import directional, infinitive, of_present
@@ -23,14 +24,17 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
         return (Kind.KEY_RESULT if is_metric else Kind.OBJECTIVE), ""
     if verb and not (declared is Declared.KEY_RESULT and seen.has_metric_level):
         return Kind.BEHAVIOUR, verb
-    doing = activity_verb(seen)
+    level = level_of(seen)
+    if level and declared not in {Declared.FREE, Declared.GOAL}:
+        return (Kind.GOAL if level is Level.TOLD and declared is not Declared.KEY_RESULT else Kind.KEY_RESULT), ""
+    doing = activity_verb(seen) if not level else ""
     if declared is Declared.KEY_RESULT:
         counts = _wins(seen) and seen.measures.has("digit", "count", "percent") and has_result_noun(seen)
         return (Kind.ACTIVITY, doing) if doing and not counts else (Kind.KEY_RESULT, "")
     if is_indicator(seen, declared):
         return Kind.KPI, ""
-    if declared is Declared.BEHAVIOUR and not (seen.times.dates or seen.measures.has("percent", "from_to")):
-        return Kind.BEHAVIOUR, ""
+    if declared is Declared.BEHAVIOUR:
+        return _in_behaviours(seen, doing)
     if doing:
         return Kind.ACTIVITY, doing
     if declared is Declared.ACTIVITY and not _is_outcome(seen):
@@ -41,6 +45,29 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
     if declared in {Declared.FREE, Declared.KPI} and seen.has_metric_level and is_bare:
         return Kind.KEY_RESULT, ""
     return Kind.GOAL, ""
+
+
+def _in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
+    """In the field for behaviours: a wanted change is a goal, a deed of one day a task, all else a behaviour."""
+    words, verb = seen.words, main_verb(seen)
+    if seen.times.recurs or words.pattern("kind.habit").search(seen.masked):
+        return Kind.BEHAVIOUR, ""
+    is_change = verb in directional(words) or (seen.head.has_modal and (seen.has_metric_level or seen.measures.has("count")) and not doing)
+    if is_change or seen.measures.has("percent", "from_to"):
+        return Kind.GOAL, ""
+    if doing and (seen.times.dates or not _is_everyday(seen, verb)):
+        return Kind.ACTIVITY, doing
+    return (Kind.GOAL if seen.times.dates else Kind.BEHAVIOUR), ""
+
+
+def _is_everyday(seen: Seen, verb: str | None) -> bool:
+    """Whether the verb tells what one does day by day, with nothing new at its end."""
+    return verb in seen.words.members("verbs.everyday") and not _SOMETHING_NEW.match(seen.head.rest)
+
+
+_SOMETHING_NEW = re.compile(
+    r"[^\W\d_]+ (?:(?:up|out|opp|upp|op|inn|in|ind|på|ut|ud) )?(?:(?:en|ein|ett|et|eit|ei|a|an) )?(?:ny|nye|nytt|nyt|nya|new)(?!\w)"
+)
 
 
 def _is_told(seen: Seen) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from malapp.coach.compounds import is_compound
 from malapp.coach.dates import Times
 from malapp.coach.heads import Head, head
 from malapp.coach.measures import Measures, Strength, measures
@@ -80,6 +81,8 @@ def main_verb(seen: Seen) -> str | None:
     if head.is_first_person or head.has_subject:
         return of_present(first, words) or infinitive(first, words)
     if first in words.members("verbs.noun_like") and not takes_object(seen):
+        return None
+    if words.language == "en" and is_compound(head.rest, words):
         return None
     verb = infinitive(first, words)
     if verb is None or verb == first or verb in words.curated_verbs:

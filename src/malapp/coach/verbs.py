@@ -94,6 +94,7 @@ def _english(word: str) -> Iterator[str]:
 def _presents(word: str, words: Words) -> Iterator[str]:
     if words.language is Language.ENGLISH:
         yield word
+        yield from _cut(word, (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("oes", "o"), ("s", "")))
     elif words.language is Language.SWEDISH:
         yield from _cut(word, (("ar", "a"), ("er", "a"), ("r", ""), ("r", "a"), ("as", "as"), ("s", "s")))
     else:

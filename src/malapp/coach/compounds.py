@@ -1,0 +1,33 @@
+"""English: words that are verbs or nouns, told by what they stand in front of ("weld defects per 100 metres")."""
+
+from __future__ import annotations
+
+import re
+
+from malapp.coach.words import Words
+
+_PARTS = re.compile(r"(?P<first>[a-z'-]+) (?P<more>(?:[a-z'-]+ ){0,2}?)(?P<last>[a-z'-]+)(?=\W*$|[,;:(=<>/]| ¤| \W)")
+_BEFORE = re.compile(
+    r"(?P<first>[a-z'-]+) (?P<more>(?:[a-z'-]+ ){0,2}?)(?P<last>[a-z'-]+)(?= (?:per|of|at|in|on|for|from|to|by|with"
+    r"|under|over|above|below|across|within|among|between|after|before|not|no|as|down|up|that|who|is|are|should|must"
+    r"|will|needs?|has|have|ought|sold|returned|delivered)(?!\w))"
+)
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "our", "my", "all", "every", "each", "new", "more", "fewer", "less", "two", "three", "up", "out"}
+)
+_COUNTED = re.compile(r" (?:per|each)(?!\w)|\w/\w")
+
+
+def is_compound(rest: str, words: Words) -> bool:
+    """Whether ``rest`` begins with a noun in front of what is measured: "book value", "running costs ought to"."""
+    for match in (_BEFORE.match(rest), _PARTS.match(rest)):
+        if match is None or _DETERMINERS.intersection(match["more"].split()) or match["last"] in _DETERMINERS:
+            continue
+        first, last = match["first"], match["last"]
+        is_noun = first in words.members("verbs.noun_like") or first in words.members("verbs.also_nouns")
+        if last in words.members("kpi.sizes") and (is_noun or first.endswith("ing")):
+            return True
+        measured = last in words.members("kpi.suffixes") or last in words.members("kpi.metrics")
+        if measured and (is_noun or first.endswith("ing")) and _COUNTED.search(rest):
+            return True
+    return False
