@@ -55,12 +55,12 @@ class Person:
 
     def click(self, name: str, role: str = "", *, nth: int = 0) -> None:
         """Move the mouse to the middle of the thing and click; scroll to it first when it lies outside the view."""
-        self.see(name, role, nth=nth)
-        for _ in range(40):
-            box = self._box(self.see(name, role, nth=nth))
-            if self._is_reachable(box):
-                break
+        box = self._box(self.see(name, role, nth=nth))
+        stays = 0  # times that scrolling did not move it: it stands in a header, outside what scrolls
+        while not self._is_reachable(box) and stays < 2:
             self._scroll(box)
+            before, box = box, self._box(self.see(name, role, nth=nth))
+            stays = stays + 1 if box == before else 0
         x, y, width, height = box
         self._act("mousemove", str(x + width // 2), str(y + height // 2))
         self._act("click", "1")
