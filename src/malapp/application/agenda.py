@@ -10,10 +10,12 @@ from uuid import UUID
 
 from malapp.application.desk import Desk, only_company
 from malapp.application.follow_ups import may_touch
+from malapp.application.plan_reviews import review_events, reviews_for
 from malapp.application.ports import CalendarEvent, CalendarWriter, UnitOfWork
 from malapp.application.texts import texts
 from malapp.domain.conversations import Conversation, ConversationState
 from malapp.domain.followups import ActionState, FollowUp, FollowUpState
+from malapp.domain.goals import GoalState, GoalStatus
 from malapp.domain.languages import Language
 from malapp.domain.people import Person
 from malapp.domain.permissions import Actor
@@ -29,11 +31,16 @@ class AgendaKind(StrEnum):
     FOLLOW_UP = "follow_up"
     ACTION = "action"
     GOAL = "goal"
+    PLAN_REVIEW = "plan_review"
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One thing in the calendar; ``at`` is None for a deadline without a time. ``who`` is the other party's name."""
+    """One thing in the calendar; ``at`` is None for a deadline without a time. ``who`` is the other party's name.
+
+    The next review of a unit plan has the plan's id and title, one that was held the id of the talk. ``is_dropped``:
+    it is done with because it was let go, not because it was done.
+    """
 
     kind: AgendaKind
     id: UUID
@@ -43,6 +50,7 @@ class AgendaItem:
     who: str
     is_overdue: bool
     is_done: bool
+    is_dropped: bool = False
 
 
 class AgendaService:
@@ -63,6 +71,7 @@ class AgendaService:
                 *(_meeting(c, names[_other(actor, c)], today) for c in _own_conversations(work, actor, people)),
                 *_actions(work, actor, today),
                 *_goals(work, actor, today),
+                *_reviews(work, actor, today),
             ]
         within = (item for item in items if first <= item.day <= last)
         return tuple(sorted(within, key=lambda item: (item.day, item.at or time.min, item.title)))
@@ -97,6 +106,7 @@ class AgendaService:
                 for talk in work.conversations.find()
                 if talk.party_of(actor.person_id) and talk.planned_for and talk.invited_on
             ]
+            events += review_events(work, actor, say, self._desk.now())
         return self._calendar.write(events, country=country, now=self._desk.now())
 
 
@@ -133,8 +143,9 @@ def _other(actor: Actor, meeting: FollowUp | Conversation) -> UUID:
 
 def _one_to_one(meeting: FollowUp, who: str, today: date) -> AgendaItem:
     day, is_done = meeting.planned_for.date(), meeting.state is not FollowUpState.PLANNED
-    is_overdue = day < today and not is_done
-    return AgendaItem(AgendaKind.FOLLOW_UP, meeting.id, day, meeting.planned_for.time(), "", who, is_overdue, is_done)
+    is_overdue, is_dropped = day < today and not is_done, meeting.state is FollowUpState.SKIPPED
+    at = meeting.planned_for.time()
+    return AgendaItem(AgendaKind.FOLLOW_UP, meeting.id, day, at, "", who, is_overdue, is_done, is_dropped)
 
 
 def _meeting(talk: Conversation, who: str, today: date) -> AgendaItem:
@@ -149,7 +160,15 @@ def _actions(work: UnitOfWork, actor: Actor, today: date) -> list[AgendaItem]:
     finished = {ActionState.DONE, ActionState.DROPPED}
     return [
         AgendaItem(
-            AgendaKind.ACTION, a.id, a.due_on, None, a.what, "", a.is_overdue(today), is_done=a.state in finished
+            AgendaKind.ACTION,
+            a.id,
+            a.due_on,
+            None,
+            a.what,
+            "",
+            a.is_overdue(today),
+            is_done=a.state in finished,
+            is_dropped=a.state is ActionState.DROPPED,
         )
         for a in work.actions.find(who_id=actor.person_id)
         if a.due_on is not None and may_touch(work, actor, a)
@@ -167,7 +186,25 @@ def _goals(work: UnitOfWork, actor: Actor, today: date) -> list[AgendaItem]:
             "",
             is_overdue=goal.due_on < today and not goal.status.is_final,
             is_done=goal.status.is_final,
+            is_dropped=goal.status is GoalStatus.NO_LONGER_RELEVANT,
         )
         for goal in work.goals.find(owner_id=actor.person_id)
-        if goal.due_on is not None
+        if goal.due_on is not None and goal.state is not GoalState.DECLINED
+    ]
+
+
+def _reviews(work: UnitOfWork, actor: Actor, today: date) -> list[AgendaItem]:
+    return [
+        AgendaItem(
+            AgendaKind.PLAN_REVIEW,
+            review.id,
+            review.day,
+            None,
+            review.plan.title,
+            "",
+            is_overdue=review.talk_id is None and review.day < today,
+            is_done=review.talk_id is not None,
+        )
+        for review in reviews_for(work, actor, today)
+        if not review.is_dropped
     ]

@@ -12,6 +12,7 @@ from malapp.application.briefing_timing import BriefingTiming
 from malapp.application.conversations import ConversationService, NextStep
 from malapp.application.desk import Desk, only_company
 from malapp.application.goals import GoalRow, GoalService
+from malapp.application.plan_reviews import reviews_for
 from malapp.domain.conversations import ConversationState
 from malapp.domain.followups import FollowUpState
 from malapp.domain.goals import GoalKind
@@ -20,6 +21,8 @@ from malapp.domain.permissions import Actor, Permission, is_allowed
 AHEAD = timedelta(days=14)
 #: A missing briefing is spoken of this long before the first conversation (cycle.md B-4).
 BRIEFING_AHEAD = timedelta(days=21)
+#: The review of a plan is spoken of this long before its day, to the one who holds it.
+REVIEW_AHEAD = timedelta(days=7)
 BACK = timedelta(days=60)
 _WAITING = {NextStep.WAIT, NextStep.DONE}
 _HELD = {
@@ -41,6 +44,7 @@ class TaskKind(StrEnum):
     GOAL_OUTDATED = "goal_outdated"
     VALUE_MISSING = "value_missing"
     BRIEFING_MISSING = "briefing_missing"
+    PLAN_REVIEW = "plan_review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +105,11 @@ class TodayService:
             has_strategy = bool(work.strategies.find())
             has_goals = bool(work.goals.find())
         coming = self._agenda.agenda(actor, today, today + AHEAD)
+        tasks = self._tasks(actor, today)
+        reviews = {task.subject_id for task in tasks if task.kind is TaskKind.PLAN_REVIEW}
         return TodayView(
-            self._tasks(actor, today),
-            tuple(item for item in coming if not item.is_done),
+            tasks,
+            tuple(item for item in coming if not item.is_done and item.id not in reviews),
             self._figures(actor, today),
             has_people,
             has_strategy,
@@ -126,7 +132,19 @@ class TodayService:
                 tasks.append(Task(TaskKind.ACTION_OVERDUE, item.id, item.title, "", item.day))
         own = [row for row in self._goals.rows(actor) if row.goal.owner_id == actor.person_id]
         tasks += [task for row in own if (task := _goal_task(row, today)) is not None]
-        return (*self._briefings(actor, today), *tasks)
+        return (*self._briefings(actor, today), *self._reviews(actor, today), *tasks)
+
+    def _reviews(self, actor: Actor, today: date) -> tuple[Task, ...]:
+        """The reviews of plans the acting person is to hold, near or past their day (S3-09)."""
+        with self._desk.workspace.read() as work:
+            return tuple(
+                Task(TaskKind.PLAN_REVIEW, review.plan.id, review.plan.title, "", review.day)
+                for review in reviews_for(work, actor, today)
+                if review.is_led
+                and review.talk_id is None
+                and not review.is_dropped
+                and review.day <= today + REVIEW_AHEAD
+            )
 
     def _briefings(self, actor: Actor, today: date) -> tuple[Task, ...]:
         """The units to brief before the conversations the acting manager has planned (S1-43)."""

@@ -8,8 +8,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from malapp.application.desk import Desk
+from malapp.application.desk import Desk, only_company
 from malapp.application.ports import UnitOfWork
+from malapp.application.review_rhythm import next_review
+from malapp.application.texts import texts
 from malapp.application.unit_plan_view import (
     PlanView,
     approving_standings,
@@ -58,20 +60,27 @@ class PlanLifeService:
     ) -> bool:
         """Note a dialogue on the wording, or a review. True when something was learnt, or nothing had to be (S3-08).
 
-        The first talk takes a draft into dialogue. A review may say when the next one is.
+        The first talk takes a draft into dialogue. A review says when the next one is; where it does not, the day it
+        was agreed for is over all the same.
         """
         with self._desk.edit("edit.plan_talk_added") as work:
             plan = writable(work, actor, plan_id, is_afterwards=True)
             talk = PlanTalk(self._desk.new_id(), plan_id, held_on, is_review, note.strip(), learning.strip())
             self._require_day(held_on)
             work.plan_talks.save(talk)
-            if is_review and next_review_on is not None:
-                plan = replace(plan, next_review_on=next_review_on)
+            if is_review:
+                plan = replace(plan, next_review_on=next_review_on or _still_ahead(plan, held_on))
             if plan.state is PlanState.DRAFT:
                 plan = advance(plan, PlanEvent.TALK, ())
                 work.audit("plan.talk", actor.person_id, "unit_plans", plan_id)
             work.unit_plans.save(plan)
         return not is_review or bool(talk.learning)
+
+    def next_review(self, plan_id: UUID, held_on: date) -> date:
+        """The day to propose for the review after one on ``held_on``, by how often was agreed (S3-09)."""
+        with self._desk.workspace.read() as work:
+            say = texts(only_company(work).language)
+            return next_review(work.unit_plans.get(plan_id).frequency, held_on, say)
 
     def edit_talk(self, actor: Actor, talk_id: UUID, **values: object) -> bool:
         """Change ``held_on``, ``note`` or ``learning`` of a talk; True as in ``add_talk``."""
@@ -137,6 +146,11 @@ def _require_step(work: UnitOfWork, actor: Actor, plan: UnitPlan, event: PlanEve
         require(Permission.APPROVE_PLAN, approving_standings(work, actor, plan))
     else:
         require(Permission.EDIT_PLAN, plan_standings(actor, plan.team_id))
+
+
+def _still_ahead(plan: UnitPlan, held_on: date) -> date | None:
+    """The agreed day, unless it is the one that has just been held."""
+    return plan.next_review_on if plan.next_review_on is not None and plan.next_review_on > held_on else None
 
 
 def content_of(work: UnitOfWork, actor: Actor, plan: UnitPlan, today: date) -> str:

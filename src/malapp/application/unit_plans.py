@@ -60,6 +60,14 @@ class UnitPlanService:
         with self._desk.workspace.read() as work:
             return read_view(work, actor, work.unit_plans.get(plan_id), self._desk.today())
 
+    def plan_with(self, actor: Actor, item_id: UUID) -> UUID:
+        """The plan in which the task, goal or talk ``item_id`` stands; ``item_id`` itself when it is none of these."""
+        require(Permission.READ_OPEN_GOAL, actor.general())
+        with self._desk.workspace.read() as work:
+            for item in (*work.plan_items.find(id=item_id), *work.plan_talks.find(id=item_id)):
+                return item.plan_id
+        return item_id
+
     def units(self, actor: Actor) -> tuple[PlanUnit, ...]:
         """The units the acting person may write a plan for; the company is called ""."""
         with self._desk.workspace.read() as work:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -48,19 +48,27 @@ class IcsWriter:
 def _entry(event: CalendarEvent, zone: ZoneInfo, stamp: datetime) -> icalendar.Event:
     import icalendar
 
-    start = _at(event.starts_at, zone)
     entry = icalendar.Event()
     entry.add("uid", event.uid)
     entry.add("sequence", event.sequence)
     entry.add("dtstamp", stamp)
-    entry.add("dtstart", start)
-    # Adding to the local time would make a meeting across the change of the clocks an hour too long or too short.
-    entry.add("dtend", (start.astimezone(UTC) + timedelta(minutes=event.minutes)).astimezone(zone))
+    for name, value in zip(("dtstart", "dtend"), _span(event, zone), strict=True):
+        entry.add(name, value)
     entry.add("summary", event.title)
     entry.add("status", "CANCELLED" if event.is_cancelled else "CONFIRMED")
     entry.add("class", "PRIVATE")
-    entry.add("transp", "TRANSPARENT" if event.is_cancelled else "OPAQUE")
+    entry.add("transp", "TRANSPARENT" if event.is_cancelled or event.is_all_day else "OPAQUE")
     return entry
+
+
+def _span(event: CalendarEvent, zone: ZoneInfo) -> tuple[date, date]:
+    """From when until when; of a whole day the end is the next morning (RFC 5545, 3.6.1)."""
+    if event.is_all_day:
+        day = event.starts_at.date()
+        return day, day + timedelta(days=1)
+    start = _at(event.starts_at, zone)
+    # Adding to the local time would make a meeting across the change of the clocks an hour too long or too short.
+    return start, (start.astimezone(UTC) + timedelta(minutes=event.minutes)).astimezone(zone)
 
 
 def _at(wall_time: datetime, zone: ZoneInfo) -> datetime:

@@ -107,6 +107,11 @@ class UnitPlan:
         """Whether its words may be changed: from its approval on they are what two parties agreed."""
         return self.state in {PlanState.DRAFT, PlanState.IN_DIALOGUE}
 
+    @property
+    def is_followed_up(self) -> bool:
+        """Whether reviews are held: from the first approval on, also while a later version is talked about (S3-09)."""
+        return self.state in {PlanState.APPROVED, PlanState.IN_FORCE} or (self.is_open and self.version > 1)
+
 
 @dataclass(frozen=True, slots=True)
 class PlanItem:

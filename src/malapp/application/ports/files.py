@@ -13,7 +13,10 @@ from malapp.domain.forms import Form
 
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
-    """One meeting for an .ics file: local wall time, neutral ``title``; ``uid`` and ``sequence`` as in RFC 5545."""
+    """One meeting for an .ics file: local wall time, neutral ``title``; ``uid`` and ``sequence`` as in RFC 5545.
+
+    ``is_all_day`` is a day without a time: it takes up nobody's hours, and ``minutes`` say nothing.
+    """
 
     uid: str
     sequence: int
@@ -21,6 +24,7 @@ class CalendarEvent:
     starts_at: datetime
     minutes: int
     is_cancelled: bool = False
+    is_all_day: bool = False
 
 
 class CalendarWriter(Protocol):

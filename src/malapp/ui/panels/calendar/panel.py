@@ -37,7 +37,17 @@ class CalendarPanel(Panel):
     """The acting person's own meetings and deadlines."""
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        {"actions", "conversations", "follow_up_notes", "follow_ups", "goals", "people"}
+        {
+            "actions",
+            "conversations",
+            "follow_up_notes",
+            "follow_ups",
+            "goals",
+            "people",
+            "plan_talks",
+            "teams",
+            "unit_plans",
+        }
     )
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:

@@ -23,7 +23,11 @@ from malapp.ui.panels.calendar.follow_up_sheet import FollowUpSheet
 from malapp.ui.panels.calendar.words import action_state_text, item_pill, item_text, kind_text
 from malapp.ui.shell.context import AppContext
 
-_PANELS = {AgendaKind.CONVERSATION: "conversations", AgendaKind.GOAL: "goals"}
+_PANELS = {
+    AgendaKind.CONVERSATION: "conversations",
+    AgendaKind.GOAL: "goals",
+    AgendaKind.PLAN_REVIEW: "unit_plans",
+}
 
 
 class CalendarSide(Card):

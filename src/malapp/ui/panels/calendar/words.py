@@ -1,4 +1,8 @@
-"""What stands in the calendar, in the language of the window."""
+"""What stands in the calendar, in the language of the window.
+
+How something stands is said of each kind for itself, with the kind as comment for the translator: in the Nordic
+languages the word follows the noun (en uppföljning är planerad, ett samtal är planerat).
+"""
 
 from __future__ import annotations
 
@@ -19,6 +23,7 @@ def kind_text(kind: AgendaKind) -> str:
         AgendaKind.FOLLOW_UP: translate("Calendar", "One-to-one"),
         AgendaKind.ACTION: translate("Calendar", "Action"),
         AgendaKind.GOAL: translate("Calendar", "Goal due"),
+        AgendaKind.PLAN_REVIEW: translate("Calendar", "Plan review"),
     }[kind]
 
 
@@ -29,11 +34,53 @@ def item_text(item: AgendaItem) -> str:
 
 def item_pill(item: AgendaItem) -> Pill:
     """How the item stands, as word, tone and icon."""
+    if item.is_dropped:
+        return Pill(_dropped(item.kind), Tone.NEUTRAL, "circle-minus")
     if item.is_done:
-        return Pill(translate("Calendar", "Done"), Tone.GOOD, "check")
+        return Pill(_done(item.kind), Tone.GOOD, "check")
     if item.is_overdue:
-        return Pill(translate("Calendar", "Overdue"), Tone.WARNING, "clock")
-    return Pill(translate("Calendar", "Planned"), Tone.INFO, "calendar-days")
+        return Pill(_overdue(item.kind), Tone.WARNING, "clock")
+    return Pill(_planned(item.kind), Tone.INFO, "calendar-days")
+
+
+def _planned(kind: AgendaKind) -> str:
+    return {
+        AgendaKind.CONVERSATION: translate("Calendar", "Planned", "a conversation"),
+        AgendaKind.FOLLOW_UP: translate("Calendar", "Planned", "a one-to-one"),
+        AgendaKind.ACTION: translate("Calendar", "Planned", "an action"),
+        AgendaKind.GOAL: translate("Calendar", "Coming up", "a goal"),
+        AgendaKind.PLAN_REVIEW: translate("Calendar", "Planned", "a review of a plan"),
+    }[kind]
+
+
+def _done(kind: AgendaKind) -> str:
+    return {
+        AgendaKind.CONVERSATION: translate("Calendar", "Held", "a conversation"),
+        AgendaKind.FOLLOW_UP: translate("Calendar", "Held", "a one-to-one"),
+        AgendaKind.ACTION: translate("Calendar", "Done", "an action"),
+        AgendaKind.GOAL: translate("Calendar", "Closed", "a goal"),
+        AgendaKind.PLAN_REVIEW: translate("Calendar", "Held", "a review of a plan"),
+    }[kind]
+
+
+def _overdue(kind: AgendaKind) -> str:
+    return {
+        AgendaKind.CONVERSATION: translate("Calendar", "Overdue", "a conversation"),
+        AgendaKind.FOLLOW_UP: translate("Calendar", "Overdue", "a one-to-one"),
+        AgendaKind.ACTION: translate("Calendar", "Overdue", "an action"),
+        AgendaKind.GOAL: translate("Calendar", "Overdue", "a goal"),
+        AgendaKind.PLAN_REVIEW: translate("Calendar", "Overdue", "a review of a plan"),
+    }[kind]
+
+
+def _dropped(kind: AgendaKind) -> str:
+    return {
+        AgendaKind.CONVERSATION: translate("Calendar", "Dropped", "a conversation"),
+        AgendaKind.FOLLOW_UP: translate("Calendar", "Skipped by agreement", "a one-to-one"),
+        AgendaKind.ACTION: translate("Calendar", "Dropped", "an action"),
+        AgendaKind.GOAL: translate("Calendar", "No longer relevant", "a goal"),
+        AgendaKind.PLAN_REVIEW: translate("Calendar", "Dropped", "a review of a plan"),
+    }[kind]
 
 
 def item_tone(item: AgendaItem) -> Tone:
@@ -44,17 +91,17 @@ def item_tone(item: AgendaItem) -> Tone:
 def follow_up_pill(state: FollowUpState) -> Pill:
     """The state of a one-to-one."""
     return {
-        FollowUpState.PLANNED: Pill(translate("Calendar", "Planned"), Tone.INFO, "calendar-days"),
-        FollowUpState.HELD: Pill(translate("Calendar", "Held"), Tone.GOOD, "check"),
-        FollowUpState.SKIPPED: Pill(translate("Calendar", "Skipped by agreement"), Tone.NEUTRAL, "circle-minus"),
+        FollowUpState.PLANNED: Pill(_planned(AgendaKind.FOLLOW_UP), Tone.INFO, "calendar-days"),
+        FollowUpState.HELD: Pill(_done(AgendaKind.FOLLOW_UP), Tone.GOOD, "check"),
+        FollowUpState.SKIPPED: Pill(_dropped(AgendaKind.FOLLOW_UP), Tone.NEUTRAL, "circle-minus"),
     }[state]
 
 
 def action_state_text(state: ActionState) -> str:
     """The state of an action."""
     return {
-        ActionState.PLANNED: translate("Calendar", "Planned"),
+        ActionState.PLANNED: _planned(AgendaKind.ACTION),
         ActionState.IN_PROGRESS: translate("Calendar", "In progress"),
-        ActionState.DONE: translate("Calendar", "Done"),
-        ActionState.DROPPED: translate("Calendar", "Dropped"),
+        ActionState.DONE: _done(AgendaKind.ACTION),
+        ActionState.DROPPED: _dropped(AgendaKind.ACTION),
     }[state]

@@ -47,9 +47,12 @@ class TodayPanel(Panel):
             "goals",
             "indicator_values",
             "people",
+            "plan_talks",
             "preparations",
             "signatures",
             "strategies",
+            "teams",
+            "unit_plans",
         }
     )
 
@@ -70,7 +73,7 @@ class TodayPanel(Panel):
         first_step = self._first_step(view)
         if first_step is not None:
             self._page.body.addWidget(first_step)
-        if view.figures is not None and view.has_people:
+        if view.figures is not None and view.figures.people:
             self._page.body.addWidget(self._figures_card(view.figures))
         self._page.body.addWidget(
             Columns(self._tasks_card(view.tasks), self._coming_card(view.coming), narrow=760, stretches=(3, 2))
@@ -106,11 +109,15 @@ class TodayPanel(Panel):
         return Card().add(EmptyState("sprout", heading, sentence, go))
 
     def _figures_card(self, figures: Figures) -> Card:
+        """How many of how many: never of none, which would say nothing."""
         card = Card(self.tr("The last twelve months"))
-        held = self.tr("{held} of {all}").format(held=figures.follow_ups_held, all=figures.follow_ups_agreed)
         talks = self.tr("{held} of {all}").format(held=figures.conversations_held, all=figures.people)
-        follow_ups = Figure(held, self.tr("agreed one-to-ones held"))
         conversations = Figure(talks, self.tr("people have had their conversation"))
+        if not figures.follow_ups_agreed:
+            later = self.tr("No agreed one-to-one has come up yet. They are agreed when a conversation ends.")
+            return card.add(conversations).add(MutedLabel(later))
+        held = self.tr("{held} of {all}").format(held=figures.follow_ups_held, all=figures.follow_ups_agreed)
+        follow_ups = Figure(held, self.tr("agreed one-to-ones held"))
         return card.add(Columns(follow_ups, conversations, narrow=420))
 
     def _tasks_card(self, tasks: tuple[Task, ...]) -> Card:

@@ -20,12 +20,14 @@ ICONS = {
     TaskKind.GOAL_OUTDATED: "target",
     TaskKind.VALUE_MISSING: "chart-line",
     TaskKind.BRIEFING_MISSING: "users",
+    TaskKind.PLAN_REVIEW: "handshake",
 }
 AGENDA_ICONS = {
     AgendaKind.CONVERSATION: "messages-square",
     AgendaKind.FOLLOW_UP: "repeat",
     AgendaKind.ACTION: "list-todo",
     AgendaKind.GOAL: "target",
+    AgendaKind.PLAN_REVIEW: "handshake",
 }
 #: The panel that opens a task or an item of the agenda.
 TASK_PANELS = {
@@ -35,12 +37,14 @@ TASK_PANELS = {
     TaskKind.GOAL_OUTDATED: "goals",
     TaskKind.VALUE_MISSING: "indicators",
     TaskKind.BRIEFING_MISSING: "briefings",
+    TaskKind.PLAN_REVIEW: "unit_plans",
 }
 AGENDA_PANELS = {
     AgendaKind.CONVERSATION: "conversations",
     AgendaKind.FOLLOW_UP: "calendar",
     AgendaKind.ACTION: "calendar",
     AgendaKind.GOAL: "goals",
+    AgendaKind.PLAN_REVIEW: "unit_plans",
 }
 
 
@@ -54,6 +58,7 @@ def task_text(task: Task) -> str:
         TaskKind.GOAL_OUTDATED: translate("Today", "Say how it goes: {title}"),
         TaskKind.VALUE_MISSING: translate("Today", "Write the new value: {title}"),
         TaskKind.BRIEFING_MISSING: translate("Today", "Hold the joint briefing for {title}"),
+        TaskKind.PLAN_REVIEW: translate("Today", "Hold the review of the plan {title}"),
     }[task.kind].format(name=task.who, title=task.title)
 
 
@@ -84,6 +89,8 @@ def task_date_text(task: Task, locale: QLocale) -> str:
         return standing_alone(format_weekday_date(task.day, locale))
     if task.kind is TaskKind.BRIEFING_MISSING:
         return translate("Today", "First conversation {date}").format(date=format_date(task.day, locale))
+    if task.kind is TaskKind.PLAN_REVIEW:
+        return translate("Today", "Agreed for {date}").format(date=format_date(task.day, locale))
     return translate("Today", "Was due {date}").format(date=format_date(task.day, locale))
 
 
@@ -94,6 +101,7 @@ def agenda_text(item: AgendaItem) -> str:
         AgendaKind.FOLLOW_UP: translate("Today", "One-to-one with {name}"),
         AgendaKind.ACTION: translate("Today", "Deadline: {title}"),
         AgendaKind.GOAL: translate("Today", "Goal due: {title}"),
+        AgendaKind.PLAN_REVIEW: translate("Today", "Review of the plan {title}"),
     }[item.kind].format(name=item.who, title=item.title)
 
 

@@ -51,8 +51,7 @@ class UnitPlansPanel(Panel):
         self.presenter = UnitPlansPresenter(context)
         self.lists = PlanLists(self.presenter)
         self.page = PlanPage(self.presenter, self.lists)
-        self.choice = ChoiceField()
-        self.choice.setAccessibleName(self.tr("Unit plan"))
+        self.choice = ChoiceField(self.tr("Unit plan"))
         self.choice.setMaximumWidth(_WIDEST_CHOICE)
         self.choice.value_changed.connect(self._choose)
         self.pdf = SecondaryButton(self.tr("Save as PDF"), icon="download", clicked=self.export)
@@ -91,9 +90,9 @@ class UnitPlansPanel(Panel):
         self.page.flush()
 
     def show_item(self, item_id: UUID) -> None:
-        """Choose the plan with ``item_id``."""
+        """Choose the plan with ``item_id``, or the one in which that task or talk stands."""
         self.flush()
-        self.presenter.choose(item_id)
+        self.presenter.choose(self.presenter.services.unit_plans.plan_with(self.presenter.actor, item_id))
         self.refresh()
 
     def run_action(self, action_id: str) -> None:
@@ -121,7 +120,9 @@ class UnitPlansPanel(Panel):
         self.flush()
         view = self.presenter.view
         goals = view.goals if view else ()
-        self._ask(TalkDialog(self.lists, self.presenter.today, is_review=is_review, goals=goals, parent=self))
+        coming = self.presenter.next_review if is_review else None
+        today = self.presenter.today
+        self._ask(TalkDialog(self.lists, today, is_review=is_review, goals=goals, coming=coming, parent=self))
 
     def change_talk(self, talk: PlanTalk) -> None:
         """Change what was noted."""

@@ -9,16 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from malapp.application.ports.unit_plans import PlanLength
-from malapp.application.texts import texts
-from malapp.application.troubles import Trouble
 from malapp.application.unit_plan_view import PlanView
 from malapp.application.unit_plans import PlanRow, PlanUnit
 from malapp.application.word_changes import Passage
-from malapp.domain.errors import RuleViolation
 from malapp.domain.permissions import Actor
 from malapp.domain.plans import PlanEvent, PlanGap, PlanState
 from malapp.domain.strategy import Strategy
 from malapp.ui.panels.unit_plans.words import event_told
+from malapp.ui.shell.attempting import attempt
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -95,6 +93,11 @@ class UnitPlansPresenter:
             translate("UnitPlansPresenter", "Deleted the plan."),
         )
 
+    def next_review(self, held_on: date) -> date:
+        """The day to propose for the review after one on ``held_on``."""
+        day: date = self.services.plan_life.next_review(self.chosen_id, held_on)
+        return day
+
     def missing(self, event: PlanEvent) -> tuple[PlanGap, ...]:
         """What the chosen plan lacks for ``event``."""
         found: tuple[PlanGap, ...] = self.services.plan_life.missing(self.chosen_id, event)
@@ -122,22 +125,11 @@ class UnitPlansPresenter:
 
     def attempt(self, act: Callable[[], object]) -> str:
         """Do it; the sentence of what is wrong, "" when all is well."""
-        try:
-            act()
-        except RuleViolation as error:
-            return texts(self.context.language).sentence(error)
-        except Trouble as trouble:
-            self.context.report(trouble)
-            return texts(self.context.language).sentence(trouble)
-        return ""
+        return attempt(self.context, act).sentence
 
     def tell(self, act: Callable[[], object], told: str) -> None:
         """Do it and say so with a way back, or say what is wrong."""
-        try:
-            act()
-        except (RuleViolation, Trouble) as error:
-            self.context.report(error)
-        else:
+        if not attempt(self.context, act, is_told=True).sentence:
             self.context.messages(told, kind="success", undo=taking_back(self.context))
 
     def _home(self) -> UUID | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -24,7 +25,10 @@ translate = QCoreApplication.translate
 
 
 class TalkDialog(Dialog):
-    """``talk`` is one to be changed. In a review the learning is asked for before the colours are seen."""
+    """``talk`` is one to be changed. In a review the learning is asked for before the colours are seen.
+
+    ``coming`` tells which day to propose for the review after one on a day.
+    """
 
     def __init__(
         self,
@@ -34,6 +38,7 @@ class TalkDialog(Dialog):
         is_review: bool,
         goals: tuple[PlanGoal, ...] = (),
         talk: PlanTalk | None = None,
+        coming: Callable[[date], date] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         title = (
@@ -50,6 +55,9 @@ class TalkDialog(Dialog):
         self._page.body.setSpacing(scale.SPACE_3)
         self.form = Form(FormSpec(self._fields(with_next=is_review and talk is None)))
         self.form.set_values({"held_on": today})
+        self._coming, self._proposed = coming, None
+        self.form.edited.connect(self._propose)
+        self._propose("held_on", today)
         if talk is not None:
             self.form.set_values({"held_on": talk.held_on, "learning": talk.learning, "note": talk.note})
         self._page.body.addWidget(self.form)
@@ -83,6 +91,14 @@ class TalkDialog(Dialog):
         self.form.set_error("held_on", sentence)
         if not sentence:
             self.accept()
+
+    def _propose(self, field: str, day: object) -> None:
+        """Put in the next day as it was agreed how often, as long as nobody has chosen another."""
+        if field != "held_on" or self._coming is None or not isinstance(day, date):
+            return
+        if self.form.value("next_review_on") == self._proposed:
+            self._proposed = self._coming(day)
+            self.form.set_values({"next_review_on": self._proposed})
 
     def _show_goals(self, goals: tuple[PlanGoal, ...]) -> None:
         self._page.body.addWidget(MutedLabel(self.tr("How the goals stood at their latest check-in")))

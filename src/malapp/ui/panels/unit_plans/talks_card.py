@@ -43,7 +43,7 @@ class TalksCard(Card):
         """Show the talks as they are stored now."""
         may_note = view.may_edit and view.plan.state is not PlanState.CLOSED
         self.talk.setVisible(may_note and view.plan.state is not PlanState.EVALUATED)
-        self.review.setVisible(may_note and not view.plan.is_open)
+        self.review.setVisible(may_note and (view.plan.is_followed_up or not view.plan.is_open))
         self._none.setVisible(not view.talks)
         if (view.talks, may_note) == self._shown:
             return
