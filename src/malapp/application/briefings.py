@@ -165,7 +165,7 @@ class BriefingService:
         """What is shown and printed; RuleViolation for those who may not read it."""
         with self._desk.workspace.read() as work:
             briefing = work.briefings.get(briefing_id)
-            if not _may_read(work, actor, briefing):
+            if not may_read_briefing(work, actor, briefing):
                 raise RuleViolation("rule.permission.denied", permission=Permission.EDIT_BRIEFING.value)
             company, strategy = only_company(work), current_strategy(work)
             return BriefingContent(
@@ -219,7 +219,7 @@ def _may_edit(actor: Actor, briefing: Briefing) -> bool:
     return is_leader or is_allowed(Permission.EDIT_BRIEFING, _standings(actor, briefing.team_id))
 
 
-def _may_read(work: UnitOfWork, actor: Actor, briefing: Briefing) -> bool:
+def may_read_briefing(work: UnitOfWork, actor: Actor, briefing: Briefing) -> bool:
     """Once held it is the unit's own."""
     if _may_edit(actor, briefing):
         return True
@@ -242,7 +242,7 @@ def _row(
     found = list(reversed(work.briefings.find(team_id=team_id)))
     present = next((it for it in found if it.state is not BriefingState.HELD or is_recent(it, today)), None)
     earlier = [it for it in found if it is not present and it.state is BriefingState.HELD]
-    may_read = present is not None and _may_read(work, actor, present)
+    may_read = present is not None and may_read_briefing(work, actor, present)
     leader = people.get(present.leader_id if present else lead_id) if (present or lead_id) else None  # type: ignore[arg-type]
     participants = work.briefing_participants.find(briefing_id=present.id) if present and may_read else ()
     may_edit = is_allowed(Permission.EDIT_BRIEFING, _standings(actor, team_id))
@@ -255,7 +255,7 @@ def _row(
         may_edit or (present is not None and _may_edit(actor, present)),
         may_read,
         tuple(it.person_id for it in participants),
-        tuple(it for it in sorted(earlier, key=_held_on, reverse=True) if _may_read(work, actor, it)),
+        tuple(it for it in sorted(earlier, key=_held_on, reverse=True) if may_read_briefing(work, actor, it)),
         first_talk(work, team_id, today) if may_edit else None,
     )
 

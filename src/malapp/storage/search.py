@@ -8,21 +8,17 @@ milliseconds.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 
 import sqlalchemy as sa
 
 from malapp.application.changes import Change
 from malapp.application.ports import SearchHit
+from malapp.application.search_words import SHORTEST_INSIDE, folded
 from malapp.storage.mapping import clean_text
 from malapp.storage.tables.registry import ENTITIES
 from malapp.storage.tables.search import search_entries
 
-_LETTERS = str.maketrans(
-    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ŋ": "n", "ŧ": "t", "ı": "i"}
-)
-_SHORTEST_INSIDE = 3
 _WORDS_PER_TERM = 200
 # bm25: a hit as written outweighs a folded one.
 _FIND = sa.text(
@@ -34,11 +30,6 @@ _INSIDE = sa.text(
     "ORDER BY length(term), term LIMIT :limit"
 )
 _FORGET = search_entries.delete().where(search_entries.c.subject_id == sa.bindparam("subject"))
-
-
-def folded(text: str) -> str:
-    """``text`` in small plain letters: å and ä become a, ø and ö become o, æ becomes ae, é becomes e."""
-    return _without_marks(_without_marks(text).casefold().translate(_LETTERS))
 
 
 def index_changes(connection: sa.Connection, changes: Iterable[Change]) -> None:
@@ -63,10 +54,6 @@ def find(connection: sa.Connection, text: str, limit: int) -> tuple[SearchHit, .
     return tuple(hits[:limit])
 
 
-def _without_marks(text: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-
-
 def _entry(change: Change) -> dict[str, object]:
     texts = [str(getattr(change.after, name)) for name in ENTITIES[change.topic].searched]
     return {"topic": change.topic, "subject_id": change.id, "text": texts[0], "fold": folded(" ".join(texts))}
@@ -84,7 +71,7 @@ def _beginning(word: str) -> str:
 def _anywhere(connection: sa.Connection, word: str) -> str:
     part = folded(word)
     terms = [_beginning(word)]
-    if len(part) >= _SHORTEST_INSIDE:
+    if len(part) >= SHORTEST_INSIDE:
         rows = connection.execute(_INSIDE, {"part": part, "limit": _WORDS_PER_TERM}).scalars()
         terms += [f"fold : {_quoted(term)}" for term in rows]
     return " OR ".join(terms)

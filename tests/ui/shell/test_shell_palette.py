@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +12,12 @@ from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 from shell_window import Shell
 
+from malapp.domain.briefings import Briefing, BriefingState
+from malapp.domain.followups import Action
+from malapp.domain.goals import Goal, GoalKind, GoalLevel, Measure, Milestone
+from malapp.domain.plans import PlanItem, PlanItemKind, UnitPlan
 from malapp.ui.kit.editors import TextField
+from malapp.ui.panels.paged import PagedPanel
 from malapp.ui.shell.matching import folded, score
 from malapp.ui.shell.palette import Entry, Palette, best
 
@@ -136,3 +144,47 @@ def test_somebody_elses_personal_goal_is_not_found(shell: Shell, qtbot: QtBot) -
     for goal in hidden:
         word = max(goal.title.split(), key=len)
         assert not [hit for hit in services.search.find(actor, word) if hit.id == goal.id]
+
+
+def test_what_is_found_in_texts_opens_its_page_with_the_thing_chosen(shell: Shell, qtbot: QtBot) -> None:
+    """A unit plan by a word of a task, an action, a step of a goal, an indicator, an earlier briefing."""
+    services = shell.window._services
+    me = services.session.actor().person_id
+    new = services.desk.new_id
+    team = services.people.teams()[0].id
+    plan = UnitPlan(new(), "Plan 2031")
+    goal = Goal(new(), "Stort", GoalLevel.TEAM, team_id=team, measure=Measure.MILESTONES)
+    figure = Goal(new(), "Flodhest i tall", GoalLevel.TEAM, GoalKind.INDICATOR, team_id=team)
+    action = Action(new(), "Mate flodhest", who_id=me)
+    old = Briefing(new(), me, held_on=date(2020, 1, 7), needs="flodhest i forrige runde", state=BriefingState.HELD)
+    with services.desk.workspace.begin() as work:
+        for topic, value in (
+            ("unit_plans", plan),
+            ("unit_plans", UnitPlan(new(), "Plan 2032", position=1)),
+            ("plan_items", PlanItem(new(), plan.id, PlanItemKind.TASK, text="flodhest som oppgave")),
+            ("goals", goal),
+            ("goals", figure),
+            ("milestones", Milestone(new(), goal.id, "flodhest som milepæl")),
+            ("actions", action),
+            ("briefings", old),
+        ):
+            work.repository(topic).save(value)
+
+    def open_by(text: str) -> tuple[str, Any]:
+        palette = _open(shell)
+        (found,) = _type(palette, text, qtbot)
+        QTest.keyClick(palette.findChild(TextField), Qt.Key.Key_Return)
+        shown = shell.frame.stack.current
+        assert isinstance(shown, PagedPanel)
+        return found, shown.page
+
+    found, page = open_by("flodhest oppgave")
+    assert (found, page.presenter.chosen_id) == ("flodhest som oppgave, Task in a unit plan", plan.id)
+    found, page = open_by("flodhest milepæl")
+    assert (found, page.list.tree.currentIndex().data()) == ("flodhest som milepæl, Milestone", "Stort")
+    found, page = open_by("flodhest tall")
+    assert (found, page.presenter.chosen_id) == ("Flodhest i tall, Indicator", figure.id)
+    found, page = open_by("mate flodhest")
+    assert (found, page.presenter.chosen_id) == ("Mate flodhest, Agreed action", action.id)
+    _found, page = open_by("flodhest runde")
+    assert page.presenter.briefing.id == old.id

@@ -27,7 +27,7 @@ class ActionSpec:
 class PanelSpec:
     """A panel as data. ``title`` is the English source in the context "PanelSpec", ``factory_path`` "module:Class".
 
-    ``topics`` are the repositories whose search hits open in this panel. ``at_bottom`` puts it at the foot of the
+    ``topics`` are those of the search hits that open in this panel. ``at_bottom`` puts it at the foot of the
     sidebar. ``pages`` stand beside the panel itself as tabs below the header, each a panel of its own without a place
     in the sidebar; a page's id may be navigated to like a panel's.
     """
@@ -84,6 +84,7 @@ PANELS: tuple[PanelSpec, ...] = (
                 "monitor",
                 "",
                 "malapp.ui.panels.briefings.panel:BriefingsPanel",
+                topics=frozenset({"briefings"}),
             ),
             PanelSpec(
                 "unit_plans",
@@ -92,6 +93,7 @@ PANELS: tuple[PanelSpec, ...] = (
                 "",
                 "malapp.ui.panels.unit_plans.panel:UnitPlansPanel",
                 actions=(ActionSpec("new_plan", str(QT_TRANSLATE_NOOP("PanelSpec", "New unit plan")), "plus"),),
+                topics=frozenset({"unit_plans", "plan_items"}),
             ),
         ),
     ),
@@ -105,7 +107,7 @@ PANELS: tuple[PanelSpec, ...] = (
             ActionSpec("new_goal", str(QT_TRANSLATE_NOOP("PanelSpec", "New goal")), "plus"),
             ActionSpec("export_plan", str(QT_TRANSLATE_NOOP("PanelSpec", "Export the goal plan as PDF")), "download"),
         ),
-        topics=frozenset({"goals"}),
+        topics=frozenset({"goals", "milestones"}),
         pages=(
             PanelSpec(
                 "overview",
@@ -125,6 +127,7 @@ PANELS: tuple[PanelSpec, ...] = (
                 "",
                 "malapp.ui.panels.indicators.panel:IndicatorsPanel",
                 actions=(ActionSpec("new_indicator", str(QT_TRANSLATE_NOOP("PanelSpec", "New indicator")), "plus"),),
+                topics=frozenset({"indicators"}),
             ),
             PanelSpec(
                 "action_plan",
@@ -135,7 +138,13 @@ PANELS: tuple[PanelSpec, ...] = (
                 actions=(
                     ActionSpec("new_action", str(QT_TRANSLATE_NOOP("PanelSpec", "New action")), "plus"),
                     ActionSpec("new_behaviour", str(QT_TRANSLATE_NOOP("PanelSpec", "New behaviour")), "repeat"),
+                    ActionSpec(
+                        "save_plan",
+                        str(QT_TRANSLATE_NOOP("PanelSpec", "Save the action plan as PDF")),
+                        "download",
+                    ),
                 ),
+                topics=frozenset({"actions", "activities", "behaviours"}),
             ),
         ),
     ),

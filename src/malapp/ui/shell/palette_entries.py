@@ -15,8 +15,22 @@ from malapp.ui.shell.ports import ShellServices
 
 translate = QCoreApplication.translate
 
-_HITS = 8
-_ICONS = {"people": "user", "goals": "target", "strategies": "compass", "focus_areas": "compass", "teams": "users"}
+_HITS = 12
+_ICONS = {
+    "people": "user",
+    "goals": "target",
+    "strategies": "compass",
+    "focus_areas": "compass",
+    "teams": "users",
+    "indicators": "chart-line",
+    "activities": "list-todo",
+    "actions": "list-todo",
+    "behaviours": "repeat",
+    "milestones": "flag",
+    "unit_plans": "handshake",
+    "plan_items": "handshake",
+    "briefings": "monitor",
+}
 
 
 class Guide(Protocol):
@@ -69,6 +83,14 @@ class PaletteEntries:
             "goals": translate("Palette", "Goal"),
             "strategies": translate("Palette", "Strategy"),
             "focus_areas": translate("Palette", "Focus area"),
+            "indicators": translate("Palette", "Indicator"),
+            "activities": translate("Palette", "Activity"),
+            "actions": translate("Palette", "Agreed action"),
+            "behaviours": translate("Palette", "Behaviour"),
+            "milestones": translate("Palette", "Milestone"),
+            "unit_plans": translate("Palette", "Unit plan"),
+            "plan_items": translate("Palette", "Task in a unit plan"),
+            "briefings": translate("Palette", "Briefing"),
         }
         panel_id = self._panel_of[hit.topic]
         title = " ".join(hit.text.split())

@@ -88,6 +88,7 @@ class BriefingsPanel(Panel):
         if line is not None:
             self.flush()
             self.table.choose(str(line.team_id))
+            self._show_earlier(item_id if any(it.id == item_id for it in line.earlier) else None)
             self.split.show_side()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
