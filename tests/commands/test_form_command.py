@@ -36,7 +36,7 @@ def test_the_answers_come_back_as_they_were_written(made: Made, word: Path, fill
     as_json, as_text = batch([(*line, "--json"), line], language="nb_NO.UTF-8")
     assert (as_json.code, as_json.err, as_text.code, as_text.err) == (0, "", 0, "")
     read = json.loads(as_json.out)
-    assert set(read) == {"conversation_id", "form_id", "form_version", "answers", "warnings"}
+    assert set(read) == {"conversation_id", "form_id", "form_version", "edition", "answers", "warnings"}
     answers = {answer["field_id"]: answer for answer in read["answers"]}
     assert {field: answers[field]["text"] for field in TEXTS} == TEXTS
     assert [answers[field]["is_shared"] for field in ("ep01", "ep13")] == [True, False]

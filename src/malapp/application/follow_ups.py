@@ -7,45 +7,53 @@ from datetime import datetime
 from uuid import UUID
 
 from malapp.application.desk import Desk
+from malapp.application.form_shelf import FormShelf
 from malapp.application.ports import UnitOfWork
 from malapp.domain.conversations import ConversationState
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action, ActionState, FollowUp, FollowUpNote, FollowUpState
+from malapp.domain.forms import FieldType, FormField
 from malapp.domain.goals import Party
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
 
 _AGREED = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED})
-FOLLOW_UP_TOPICS = ("oo1", "oo2", "oo3", "oo4", "oo5", "oo6")  # the six topics of S1-35
+FOLLOW_UP_FORM = "one_to_one"
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUpView:
-    """One one-to-one with both parties' notes, by (topic, party)."""
+    """One one-to-one with both parties' notes, by (topic, party); ``topics`` in order, the six of S1-35 unless the
+    company has made others of them.
+    """
 
     follow_up: FollowUp
     employee: str
     manager: str
     notes: dict[tuple[str, Party], str]
     acting_party: Party
+    topics: tuple[FormField, ...]
 
 
 class FollowUpService:
     """Use cases for one-to-ones and for actions under way."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, form_shelf: FormShelf) -> None:
         self._desk = desk
+        self._shelf = form_shelf
 
     def view(self, actor: Actor, follow_up_id: UUID) -> FollowUpView:
         """One one-to-one, for its two parties."""
         with self._desk.workspace.read() as work:
             follow_up = work.follow_ups.get(follow_up_id)
             party = _party(actor, follow_up, Permission.READ_FOLLOW_UP)
+            notes = work.follow_up_notes.find(follow_up_id=follow_up_id)
             return FollowUpView(
                 follow_up,
                 work.people.get(follow_up.employee_id).name,
                 work.people.get(follow_up.manager_id).name,
-                {(n.topic, n.party): n.text for n in work.follow_up_notes.find(follow_up_id=follow_up_id)},
+                {(note.topic, note.party): note.text for note in notes},
                 party,
+                self._topics(work, notes),
             )
 
     def plan(self, actor: Actor, employee_id: UUID, planned_for: datetime) -> UUID:
@@ -69,14 +77,18 @@ class FollowUpService:
                 work.audit("follow_up.moved", actor.person_id, "follow_ups", follow_up_id)
 
     def write(self, actor: Actor, follow_up_id: UUID, topic: str, text: str) -> None:
-        """Save the acting party's own note on one of the six topics (S1-37)."""
-        if topic not in FOLLOW_UP_TOPICS:
-            raise KeyError(topic)
+        """Save the acting party's own note on one of the topics (S1-37)."""
+        with self._desk.workspace.read() as work:
+            notes = work.follow_up_notes.find(follow_up_id=follow_up_id)
+            if all(field.id != topic for field in self._topics(work, notes)):
+                raise KeyError(topic)
+        edition = self._shelf.going_on_with(FOLLOW_UP_FORM, {note.topic: note.edition for note in notes})
         with self._desk.edit("edit.note", merge_key=f"note:{follow_up_id}:{topic}:{actor.person_id}") as work:
             follow_up = work.follow_ups.get(follow_up_id)
             party = _party(actor, follow_up, Permission.EDIT_FOLLOW_UP)
             known = work.follow_up_notes.find(follow_up_id=follow_up_id, topic=topic, party=party)
-            note = known[0] if known else FollowUpNote(self._desk.new_id(), follow_up_id, topic, party)
+            blank = FollowUpNote(self._desk.new_id(), follow_up_id, topic, party, edition=edition)
+            note = known[0] if known else blank
             work.follow_up_notes.save(replace(note, text=text))
 
     def close(self, actor: Actor, follow_up_id: UUID, state: FollowUpState) -> None:
@@ -104,6 +116,12 @@ class FollowUpService:
                 raise RuleViolation("rule.permission.denied", permission=Permission.EDIT_FOLLOW_UP.value)
             work.actions.save(replace(action, state=state))
             work.audit(f"action.{state.value}", actor.person_id, "actions", action_id)
+
+    def _topics(self, work: UnitOfWork, notes: tuple[FollowUpNote, ...]) -> tuple[FormField, ...]:
+        """What is talked about: as it was when the first note was written, or as it is now."""
+        asked = {note.topic: note.edition for note in notes}
+        form = self._shelf.begun(work, FOLLOW_UP_FORM, asked, {note.topic for note in notes if note.text.strip()})
+        return tuple(field for field in form.fields if field.type is FieldType.NOTES)
 
     def _editable(self, work: UnitOfWork, actor: Actor, follow_up_id: UUID) -> FollowUp:
         follow_up = work.follow_ups.get(follow_up_id)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from malapp.application.desk import Desk, Job, only_company
+from malapp.application.form_shelf import FormShelf
 from malapp.application.ports import (
     DocumentReader,
     DocumentWriter,
     FormAnswer,
     FormAnswers,
-    FormLibrary,
     PreparationFormContent,
     UnitOfWork,
 )
@@ -19,7 +20,7 @@ from malapp.application.troubles import FormRefused
 from malapp.domain.conversations import Answer, Conversation, ConversationState, Preparation, PreparationState
 from malapp.domain.errors import RuleViolation
 from malapp.domain.forms import FieldType, Form, FormField
-from malapp.domain.goals import GoalLevel, Party
+from malapp.domain.goals import GoalLevel, GoalState, Party
 from malapp.domain.permissions import Actor, Permission, require
 
 FORM_KEY_PURPOSE = "preparation form token v1"
@@ -72,9 +73,9 @@ class FormPreview:
 class PreparationService:
     """Use cases for preparations. Nobody but the author ever reads an answer that is not shared (E-08)."""
 
-    def __init__(self, desk: Desk, forms: FormLibrary, writer: DocumentWriter, reader: DocumentReader) -> None:
+    def __init__(self, desk: Desk, form_shelf: FormShelf, writer: DocumentWriter, reader: DocumentReader) -> None:
         self._desk = desk
-        self._forms = forms
+        self._shelf = form_shelf
         self._writer = writer
         self._reader = reader
 
@@ -84,9 +85,8 @@ class PreparationService:
             conversation, party = _own_side(work, actor, conversation_id)
             preparation = _preparation(work, conversation_id, party)
             answers = {answer.field_id: answer for answer in work.answers.find(preparation_id=preparation.id)}
-        return PreparationView(
-            conversation, preparation, self._forms.forms()[FORM_IDS[party]], answers, conversation.state in _OPEN
-        )
+            form = self._form(work, party, answers)
+        return PreparationView(conversation, preparation, form, answers, conversation.state in _OPEN)
 
     def answer(
         self,
@@ -99,13 +99,15 @@ class PreparationService:
         is_shared: bool | None = None,
     ) -> None:
         """Save one answer; arguments left out keep their value, ``choice`` 0 takes the step of a scale back."""
+        edition = self._edition(actor, conversation_id)
         with self._desk.edit("edit.answer", merge_key=f"answer:{conversation_id}:{actor.person_id}:{field_id}") as work:
             conversation, party = _own_side(work, actor, conversation_id)
             _require_open(conversation)
-            field = self._forms.forms()[FORM_IDS[party]].field(field_id)
             preparation = _preparation(work, conversation_id, party)
-            known = work.answers.find(preparation_id=preparation.id, field_id=field_id)
-            answer = known[0] if known else Answer(self._desk.new_id(), preparation.id, field_id)
+            answers = {answer.field_id: answer for answer in work.answers.find(preparation_id=preparation.id)}
+            field = self._form(work, party, answers).field(field_id)
+            blank = Answer(self._desk.new_id(), preparation.id, field_id, edition=edition)
+            answer = answers.get(field_id, blank)
             answer = replace(
                 answer,
                 text=answer.text if text is None else text,
@@ -134,18 +136,19 @@ class PreparationService:
 
     def export_form(self, actor: Actor, conversation_id: UUID) -> Job[bytes, bytes]:
         """The fillable PDF for the employee; the finished job gives its bytes."""
+        form = self._issued(conversation_id)
         with self._desk.workspace.begin() as work:
             conversation = work.conversations.get(conversation_id)
             require(Permission.READ_CONVERSATION, actor.towards_conversation(conversation))
-            content = self._form_content(work, conversation)
+            content = self._form_content(work, conversation, form)
             work.audit("preparation.form_exported", actor.person_id, "conversations", conversation_id)
         return Job(lambda: self._writer.preparation_form(content), lambda data: data)
 
     def read_form(self, actor: Actor, data: bytes) -> FormPreview:
         """Read a filled form and show what it holds; FormRefused says why it cannot be used. Nothing is saved."""
         key = self._desk.workspace.derive_key(FORM_KEY_PURPOSE)
-        answers = self._reader.read_form(data, key, self._forms.forms())
         with self._desk.workspace.read() as work:
+            answers = self._reader.read_form(data, key, self._shelf.everything(work))
             try:
                 conversation = work.conversations.get(answers.conversation_id)
             except KeyError:
@@ -156,7 +159,7 @@ class PreparationService:
             preparation = _preparation(work, conversation.id, Party.EMPLOYEE)
             written = {a.field_id for a in work.answers.find(preparation_id=preparation.id) if a.text or a.choice}
             employee = work.people.get(conversation.employee_id).name
-        form = self._forms.forms()[answers.form_id]
+            form = self._shelf.edition(work, answers.form_id, answers.edition)
         filled = _filled(answers)
         shared = tuple(SharedAnswer(form.field(a.field_id), a.text, a.choice) for a in filled if a.is_shared)
         replaces = sum(answer.field_id in written for answer in filled)
@@ -178,7 +181,13 @@ class PreparationService:
                 known = {field_id: replace(answer, is_shared=False) for field_id, answer in known.items()}
             for new in _filled(preview.answers):
                 answer = known.get(new.field_id) or Answer(self._desk.new_id(), preparation.id, new.field_id)
-                known[new.field_id] = replace(answer, text=new.text, choice=new.choice, is_shared=new.is_shared)
+                known[new.field_id] = replace(
+                    answer,
+                    text=new.text,
+                    choice=new.choice,
+                    is_shared=new.is_shared,
+                    edition=preview.answers.edition,
+                )
             for answer in known.values():
                 work.answers.save(answer)
             work.preparations.save(replace(preparation, state=PreparationState.SHARED))
@@ -193,30 +202,55 @@ class PreparationService:
         preparation = _preparation(work, conversation_id, party)
         if preparation.state not in {PreparationState.SHARED, PreparationState.LOCKED}:
             return None
-        answers = {a.field_id: a for a in work.answers.find(preparation_id=preparation.id, is_shared=True)}
+        everything = {answer.field_id: answer for answer in work.answers.find(preparation_id=preparation.id)}
+        answers = {field_id: answer for field_id, answer in everything.items() if answer.is_shared}
         return tuple(
             SharedAnswer(field, answers[field.id].text, answers[field.id].choice)
-            for field in self._forms.forms()[FORM_IDS[party]].fields
+            for field in self._form(work, party, everything).fields
             if field.id in answers
             and field.type not in NEVER_SHARED
             and (answers[field.id].text or answers[field.id].choice is not None)
         )
 
-    def _form_content(self, work: UnitOfWork, conversation: Conversation) -> PreparationFormContent:
+    def _form(self, work: UnitOfWork, party: Party, answers: Mapping[str, Answer]) -> Form:
+        """The form of one side: as it was when its author began, or as it is now."""
+        asked = {field_id: answer.edition for field_id, answer in answers.items()}
+        filled = {field_id for field_id, answer in answers.items() if answer.text or answer.choice is not None}
+        return self._shelf.begun(work, FORM_IDS[party], asked, filled)
+
+    def _edition(self, actor: Actor, conversation_id: UUID) -> int:
+        """The edition in which the acting party is asked."""
+        with self._desk.workspace.read() as work:
+            _conversation, party = _own_side(work, actor, conversation_id)
+            preparation = _preparation(work, conversation_id, party)
+            asked = {answer.field_id: answer.edition for answer in work.answers.find(preparation_id=preparation.id)}
+        return self._shelf.going_on_with(FORM_IDS[party], asked)
+
+    def _issued(self, conversation_id: UUID) -> Form:
+        """The employee's form that goes out as a file: the one begun, or the present one, kept from now on."""
+        form_id = FORM_IDS[Party.EMPLOYEE]
+        with self._desk.workspace.read() as work:
+            preparation = _preparation(work, conversation_id, Party.EMPLOYEE)
+            editions = {answer.edition for answer in work.answers.find(preparation_id=preparation.id)}
+            if editions:
+                return self._shelf.edition(work, form_id, max(editions))
+        return self._shelf.issue(form_id)
+
+    def _form_content(self, work: UnitOfWork, conversation: Conversation, form: Form) -> PreparationFormContent:
         employee = work.people.get(conversation.employee_id)
         goals = work.goals.find()
         unit = [g for g in goals if g.level is GoalLevel.TEAM and g.team_id == employee.team_id]
         own = [g for g in goals if g.level is GoalLevel.PERSON and g.owner_id == employee.id]
         return PreparationFormContent(
             conversation.id,
-            self._forms.forms()[FORM_IDS[Party.EMPLOYEE]],
+            form,
             conversation.language,
             only_company(work).name,
             employee.name,
             work.people.get(conversation.manager_id).name,
             conversation.planned_for,
             tuple(goal.title for goal in unit if goal.parent_id not in {g.id for g in unit}),
-            tuple(goal.title for goal in own if not goal.status.is_final),
+            tuple(goal.title for goal in own if not goal.status.is_final and goal.state is not GoalState.DECLINED),
             self._desk.workspace.derive_key(FORM_KEY_PURPOSE),
         )
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from malapp.application.desk import Desk
-from malapp.application.ports import FormLibrary, UnitOfWork
+from malapp.application.form_shelf import FormShelf
+from malapp.application.ports import UnitOfWork
 from malapp.domain.conversations import Conversation, ConversationState, GoalReview, RecordText
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action
-from malapp.domain.forms import FormField
-from malapp.domain.goals import Goal, GoalLevel, GoalStatus, Party, with_status
+from malapp.domain.form_parts import OWN_PREFIX
+from malapp.domain.forms import Form, FormField
+from malapp.domain.goals import Goal, GoalLevel, GoalState, GoalStatus, Party, with_status
 from malapp.domain.permissions import Actor, Permission, require
 
 RECORD_FORM = "conversation_record"
-#: Fields of the record that hold a free text of their own; the others are tables, marks or dates with their own place.
+#: malapp's own fields of the record that hold a free text; the others are tables, marks or dates with their own place.
 TEXT_FIELDS = ("cr03", "cr04", "cr05", "cr06", "cr08", "cr09", "cr10", "cr13", "cr14")
 DISAGREEMENT_FIELDS = {Party.EMPLOYEE: "cr12_employee", Party.MANAGER: "cr12_manager"}
 _WRITABLE = frozenset({ConversationState.IN_PROGRESS, ConversationState.HELD, ConversationState.IN_REVIEW})
@@ -46,9 +49,9 @@ class RecordView:
 class RecordService:
     """Use cases for writing the record together. Open to the two parties only (B-1)."""
 
-    def __init__(self, desk: Desk, forms: FormLibrary) -> None:
+    def __init__(self, desk: Desk, form_shelf: FormShelf) -> None:
         self._desk = desk
-        self._forms = forms
+        self._shelf = form_shelf
 
     def view(self, actor: Actor, conversation_id: UUID) -> RecordView:
         """The record as it stands."""
@@ -57,11 +60,11 @@ class RecordService:
             require(Permission.READ_CONVERSATION, actor.towards_conversation(conversation))
             reviews = {review.goal_id: review for review in work.goal_reviews.find(conversation_id=conversation_id)}
             previous = previous_goals(work, conversation)
-            form = self._forms.forms()[RECORD_FORM]
+            texts = work.record_texts.find(conversation_id=conversation_id)
             return RecordView(
                 conversation,
-                tuple(form.field(field_id) for field_id in TEXT_FIELDS),
-                {text.field_id: text.text for text in work.record_texts.find(conversation_id=conversation_id)},
+                text_fields(record_form(work, self._shelf, texts)),
+                {text.field_id: text.text for text in texts},
                 tuple(ReviewedGoal(goal, reviews.get(goal.id)) for goal in previous),
                 work.goals.find(conversation_id=conversation_id),
                 work.actions.find(conversation_id=conversation_id),
@@ -71,19 +74,28 @@ class RecordService:
 
     def write(self, actor: Actor, conversation_id: UUID, field_id: str, text: str) -> None:
         """Save the text of one field. Each party writes only their own note of disagreement."""
+        edition = self._edition(actor, conversation_id)
         with self._desk.edit("edit.record", merge_key=f"record:{conversation_id}:{field_id}") as work:
             conversation = writable(work, actor, conversation_id)
+            texts = work.record_texts.find(conversation_id=conversation_id)
             party = conversation.party_of(actor.person_id)
             if field_id in DISAGREEMENT_FIELDS.values():
                 if party is None or DISAGREEMENT_FIELDS[party] != field_id:
                     raise RuleViolation("rule.record.own_note_only", field=field_id)
-            elif field_id not in TEXT_FIELDS:
+            elif all(field.id != field_id for field in text_fields(record_form(work, self._shelf, texts))):
                 raise KeyError(field_id)
-            known = work.record_texts.find(conversation_id=conversation_id, field_id=field_id)
-            entry = known[0] if known else RecordText(self._desk.new_id(), conversation_id, field_id)
+            blank = RecordText(self._desk.new_id(), conversation_id, field_id, edition=edition)
+            entry = next((known for known in texts if known.field_id == field_id), blank)
             if entry.text != text:
                 work.record_texts.save(replace(entry, text=text))
             void_approvals(work, conversation)
+
+    def _edition(self, actor: Actor, conversation_id: UUID) -> int:
+        """The edition in which the two are asked."""
+        with self._desk.workspace.read() as work:
+            writable(work, actor, conversation_id)
+            texts = work.record_texts.find(conversation_id=conversation_id)
+        return self._shelf.going_on_with(RECORD_FORM, {text.field_id: text.edition for text in texts})
 
     def review_goal(
         self,
@@ -114,8 +126,22 @@ class RecordService:
             void_approvals(work, conversation)
 
 
+def record_form(work: UnitOfWork, form_shelf: FormShelf, texts: Iterable[RecordText]) -> Form:
+    """The record form as it was when ``texts`` were begun, or as it is now."""
+    written = tuple(texts)
+    asked = {text.field_id: text.edition for text in written}
+    return form_shelf.begun(work, RECORD_FORM, asked, {text.field_id for text in written if text.text.strip()})
+
+
+def text_fields(form: Form) -> tuple[FormField, ...]:
+    """The questions of the record that are answered by a text, in order."""
+    return tuple(field for field in form.fields if field.id in TEXT_FIELDS or field.id.startswith(OWN_PREFIX))
+
+
 def previous_goals(work: UnitOfWork, conversation: Conversation) -> tuple[Goal, ...]:
     """The employee's personal goals from before this conversation, until one has said how they ended (S1-17).
+
+    A goal that was declined never held, so nobody looks back on it.
 
     Once the record is fixed, only those it looked back on: goals agreed since then are no part of it.
     """
@@ -125,9 +151,9 @@ def previous_goals(work: UnitOfWork, conversation: Conversation) -> tuple[Goal, 
     if conversation.state not in _WRITABLE and conversation.held_on is not None:
         return tuple(goal for goal in goals if goal.id in here)
     ended = {r.goal_id for r in reviews if r.result.is_final and r.conversation_id != conversation.id}
-    return tuple(
-        goal for goal in goals if goal.conversation_id != conversation.id and (goal.id in here or goal.id not in ended)
-    )
+    waiting = (goal for goal in goals if goal.state is not GoalState.DECLINED and goal.id not in ended)
+    looked_at = here | {goal.id for goal in waiting}
+    return tuple(goal for goal in goals if goal.conversation_id != conversation.id and goal.id in looked_at)
 
 
 def writable(work: UnitOfWork, actor: Actor, conversation_id: UUID) -> Conversation:

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from malapp.application.desk import Desk
     from malapp.application.document_shelf import DocumentShelf
     from malapp.application.follow_ups import FollowUpService
+    from malapp.application.form_adapting import FormAdaptingService
+    from malapp.application.form_shelf import FormShelf
     from malapp.application.goal_check_ins import CheckInService
     from malapp.application.goal_closing import ClosingService
+    from malapp.application.goal_declining import GoalDecliningService
     from malapp.application.goal_giving import GoalGivingService
     from malapp.application.goal_import import GoalImportService
     from malapp.application.goal_kinds import GoalKindService
@@ -108,6 +111,7 @@ _MADE_OF: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "milestones": ("goal_milestones", "MilestoneService", ()),
     "goal_places": ("goal_places", "GoalPlaceService", ()),
     "goal_kinds": ("goal_kinds", "GoalKindService", ()),
+    "goal_declining": ("goal_declining", "GoalDecliningService", ()),
     "goal_giving": ("goal_giving", "GoalGivingService", ()),
     "periods": ("periods", "PeriodService", ()),
     "closing": ("goal_closing", "ClosingService", ()),
@@ -130,12 +134,14 @@ _MADE_OF: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "plan_life": ("unit_plan_life", "PlanLifeService", ()),
     "plan_print": ("unit_plan_print", "PlanPrintService", ("writer",)),
     "conversations": ("conversations", "ConversationService", ()),
-    "preparations": ("preparations", "PreparationService", ("forms", "writer", "reader")),
-    "records": ("records", "RecordService", ("forms",)),
+    "form_shelf": ("form_shelf", "FormShelf", ("forms",)),
+    "form_adapting": ("form_adapting", "FormAdaptingService", ("form_shelf",)),
+    "preparations": ("preparations", "PreparationService", ("form_shelf", "writer", "reader")),
+    "records": ("records", "RecordService", ("form_shelf",)),
     "agreements": ("agreements", "AgreementService", ()),
-    "summaries": ("summaries", "SummaryService", ("forms", "writer", "signer")),
+    "summaries": ("summaries", "SummaryService", ("form_shelf", "writer", "signer")),
     "signing": ("signing", "SigningService", ("writer", "signer", "verifier")),
-    "follow_ups": ("follow_ups", "FollowUpService", ()),
+    "follow_ups": ("follow_ups", "FollowUpService", ("form_shelf",)),
     "agenda": ("agenda", "AgendaService", ("calendar",)),
 }
 
@@ -162,6 +168,7 @@ class Services:
     milestones: MilestoneService
     goal_places: GoalPlaceService
     goal_kinds: GoalKindService
+    goal_declining: GoalDecliningService
     goal_giving: GoalGivingService
     periods: PeriodService
     closing: ClosingService
@@ -184,6 +191,8 @@ class Services:
     plan_life: PlanLifeService
     plan_print: PlanPrintService
     conversations: ConversationService
+    form_shelf: FormShelf
+    form_adapting: FormAdaptingService
     preparations: PreparationService
     records: RecordService
     agreements: AgreementService

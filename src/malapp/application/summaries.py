@@ -9,10 +9,12 @@ from uuid import UUID
 
 from malapp.application.authority import authority_of
 from malapp.application.desk import Desk, Job, only_company
-from malapp.application.ports import DocumentWriter, FormLibrary, Signer, UnitOfWork
-from malapp.application.records import DISAGREEMENT_FIELDS, RECORD_FORM, TEXT_FIELDS, previous_goals
+from malapp.application.form_shelf import FormShelf
+from malapp.application.ports import DocumentWriter, Signer, UnitOfWork
+from malapp.application.records import DISAGREEMENT_FIELDS, RECORD_FORM, previous_goals, record_form, text_fields
 from malapp.domain.conversations import Conversation, ConversationState
 from malapp.domain.errors import RuleViolation
+from malapp.domain.forms import Form
 from malapp.domain.goals import Goal
 from malapp.domain.languages import Language
 from malapp.domain.people import Person
@@ -34,9 +36,9 @@ DISAGREEMENT_FIELD = "cr12"
 class SummaryService:
     """Use cases for the summary of a conversation."""
 
-    def __init__(self, desk: Desk, forms: FormLibrary, writer: DocumentWriter, signer: Signer) -> None:
+    def __init__(self, desk: Desk, form_shelf: FormShelf, writer: DocumentWriter, signer: Signer) -> None:
         self._desk = desk
-        self._forms = forms
+        self._shelf = form_shelf
         self._writer = writer
         self._signer = signer
 
@@ -51,7 +53,8 @@ class SummaryService:
     def draft(self, actor: Actor, conversation_id: UUID) -> Job[bytes, bytes]:
         """The summary as it would be now, for reading; it is not kept and cannot be signed."""
         content = self._content(actor, conversation_id, self._desk.new_id())
-        return Job(lambda: self._writer.summary(content, self._forms.forms()), lambda data: data)
+        forms = self._record_forms(conversation_id)
+        return Job(lambda: self._writer.summary(content, forms), lambda data: data)
 
     def freeze(self, actor: Actor, conversation_id: UUID) -> Job[Document, Document]:
         """Make the PDF both will sign, once both have approved; an already frozen one is returned as it is (E-22)."""
@@ -62,7 +65,7 @@ class SummaryService:
         with self._desk.workspace.read() as work:
             _require_ready(work.conversations.get(conversation_id))
         content = self._content(actor, conversation_id, document_id)
-        forms = self._forms.forms()
+        forms = self._record_forms(conversation_id)
 
         def render() -> Document:
             return frozen_document(document_id, content, self._writer.summary(content, forms), made_at)
@@ -82,6 +85,12 @@ class SummaryService:
             work.conversations.save(replace(conversation, revision=document.revision))
         return document
 
+    def _record_forms(self, conversation_id: UUID) -> dict[str, Form]:
+        """The record form this conversation was written in."""
+        with self._desk.workspace.read() as work:
+            texts = work.record_texts.find(conversation_id=conversation_id)
+            return {RECORD_FORM: record_form(work, self._shelf, texts)}
+
     def _content(self, actor: Actor, conversation_id: UUID, document_id: UUID) -> RecordContent:
         with self._desk.workspace.begin() as work:
             conversation = work.conversations.get(conversation_id)
@@ -90,7 +99,7 @@ class SummaryService:
             return record_content(
                 work,
                 conversation,
-                self._forms,
+                self._shelf,
                 document_id=document_id,
                 frozen_at=self._desk.now(),
                 authority_fingerprint=self._signer.fingerprint(authority.certificate),
@@ -135,7 +144,7 @@ class _Names:
 def record_content(
     work: UnitOfWork,
     conversation: Conversation,
-    forms: FormLibrary,
+    form_shelf: FormShelf,
     *,
     document_id: UUID,
     frozen_at: datetime,
@@ -160,7 +169,7 @@ def record_content(
         frozen_on=frozen_at.date().isoformat(),
         employee=names.party(conversation.employee_id),
         manager=names.party(conversation.manager_id),
-        sections=_sections(work, conversation, forms),
+        sections=_sections(work, conversation, form_shelf),
         reviews=tuple(
             RecordReview(goal.title, reviews[goal.id].result.value, reviews[goal.id].comment)
             for goal in previous_goals(work, conversation)
@@ -181,14 +190,15 @@ def record_content(
     )
 
 
-def _sections(work: UnitOfWork, conversation: Conversation, forms: FormLibrary) -> tuple[RecordSection, ...]:
-    form = forms.forms()[RECORD_FORM]
-    texts = {text.field_id: text.text.strip() for text in work.record_texts.find(conversation_id=conversation.id)}
+def _sections(work: UnitOfWork, conversation: Conversation, form_shelf: FormShelf) -> tuple[RecordSection, ...]:
+    written = work.record_texts.find(conversation_id=conversation.id)
+    form = record_form(work, form_shelf, written)
+    texts = {text.field_id: text.text.strip() for text in written}
     language = conversation.language
     sections = [
-        RecordSection(field_id, form.field(field_id).label(language), texts[field_id])
-        for field_id in TEXT_FIELDS
-        if texts.get(field_id)
+        RecordSection(field.id, field.label(language), texts[field.id])
+        for field in text_fields(form)
+        if texts.get(field.id)
     ]
     sections += [
         RecordSection(field_id, form.field(DISAGREEMENT_FIELD).label(language), texts[field_id])

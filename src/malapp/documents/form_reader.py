@@ -20,7 +20,7 @@ from malapp.documents.form_plan import ANSWER_LIMIT, SEAL_NAME, PlannedField, pl
 from malapp.documents.form_seal import Seal
 from malapp.documents.preparation_form import MARK_PREFIX
 from malapp.documents.structure import ON, FieldKind
-from malapp.domain.forms import Form
+from malapp.domain.forms import Form, edition_key
 
 SIZE_LIMIT = 5 * 1024 * 1024
 _FIELD_LIMIT = 2_000
@@ -61,7 +61,7 @@ def _read(pdf: Pdf, data: bytes, form_key: bytes, forms: Mapping[str, Form]) -> 
         warnings.append(PAGE_CHANGED)
     if reader.has_cleaned:
         warnings.append(TEXT_CLEANED)
-    return FormAnswers(UUID(seal.conversation), form.id, form.version, answers, tuple(warnings))
+    return FormAnswers(UUID(seal.conversation), form.id, form.version, answers, tuple(warnings), form.edition)
 
 
 def _reason_without_seal(data: bytes, found: Mapping[str, Object]) -> str:
@@ -71,9 +71,9 @@ def _reason_without_seal(data: bytes, found: Mapping[str, Object]) -> str:
 
 
 def _known_form(seal: Seal, forms: Mapping[str, Form]) -> Form:
-    form = forms.get(seal.form)
+    form = forms.get(edition_key(seal.form, seal.edition))
     if form is None:
-        raise FormRefused("unknown_form")
+        raise FormRefused("unknown_edition" if seal.edition and seal.form in forms else "unknown_form")
     if seal.version != form.version:
         raise FormRefused("older_version" if seal.version < form.version else "newer_version")
     if seal.fields != plan_hash(form):

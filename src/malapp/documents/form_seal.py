@@ -24,13 +24,17 @@ _LIMIT = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """What a form says about itself; ``fields`` is its plan_hash, ``pages`` its page_digest as issued."""
+    """What a form says about itself; ``fields`` is its plan_hash, ``pages`` its page_digest as issued.
+
+    Forms issued before companies could adapt them name no ``edition``.
+    """
 
     form: str
     version: int
     conversation: str
     fields: str
     pages: str
+    edition: int = 0
 
 
 def sealed(seal: Seal, form_key: bytes) -> str:

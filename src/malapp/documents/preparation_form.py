@@ -29,6 +29,7 @@ _BOX_HEIGHT = 60.0
 _CHECK = 10.0
 _RADIO = 13.0
 _STEP_WIDTH = 36.0
+_MOST_GOALS = 12
 
 
 def preparation_form(content: PreparationFormContent) -> bytes:
@@ -49,7 +50,7 @@ def preparation_form(content: PreparationFormContent) -> bytes:
 
 def _seal(content: PreparationFormContent, pdf: Pdf) -> None:
     form = content.form
-    seal = Seal(form.id, form.version, str(content.conversation_id), plan_hash(form), page_digest(pdf))
+    seal = Seal(form.id, form.version, str(content.conversation_id), plan_hash(form), page_digest(pdf), form.edition)
     add_hidden_text(pdf, SEAL_NAME, sealed(seal, content.form_key))
 
 
@@ -119,10 +120,19 @@ class _FormMaker:
         for name, goals in lists.items():
             if goals:
                 heading = self.sheet.text(self.words(f"documents.form.{name}"), style.SUBHEADING, tag="H2")
-                columns.append([heading, Spacer(1, 2), *self.sheet.list_of(goals, style.LIST_SMALL, self.sheet.root)])
+                columns.append([heading, Spacer(1, 2), *self._listed(goals)])
         if columns:
             self.sheet.gap(12)
             self.sheet.side_by_side(columns, line_above=False)
+
+    def _listed(self, goals: tuple[str, ...]) -> list[Flowable]:
+        """The first of ``goals``, and where the others are: a form is for the questions."""
+        found = self.sheet.list_of(goals[:_MOST_GOALS], style.LIST_SMALL, self.sheet.root)
+        if hidden := max(len(goals) - _MOST_GOALS, 0):
+            more = self.words("documents.left_out.and_more", count=hidden)
+            where = self.words("documents.left_out.where")
+            found.append(self.sheet.text(f"{more}. {where}", style.NOTE))
+        return found
 
     def _question(self, number: int, field: FormField) -> None:
         """Question, fields and share switch, kept on one page."""

@@ -144,7 +144,10 @@ class Preparation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer to one field of a preparation; ``choice`` is the step of a scale (1-5) or a tick (0/1)."""
+    """The answer to one field of a preparation; ``choice`` is the step of a scale (1-5) or a tick (0/1).
+
+    ``edition`` is the edition of the form in which it was asked, so that no answer is ever without its question.
+    """
 
     id: UUID
     preparation_id: UUID
@@ -152,16 +155,18 @@ class Answer:
     text: str = ""
     choice: int | None = None
     is_shared: bool = True
+    edition: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RecordText:
-    """The agreed text of one field of the record (form ``conversation_record``)."""
+    """The agreed text of one field of the record (form ``conversation_record`` in ``edition``)."""
 
     id: UUID
     conversation_id: UUID
     field_id: str
     text: str = ""
+    edition: int = 0
 
 
 @dataclass(frozen=True, slots=True)

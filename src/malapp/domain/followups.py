@@ -51,13 +51,14 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpNote:
-    """One party's note on one of the six topics (S1-35, S1-37); ``topic`` is a field id of form ``one_to_one``."""
+    """One party's note on a topic (S1-35, S1-37); ``topic`` is a field id of form ``one_to_one`` in ``edition``."""
 
     id: UUID
     follow_up_id: UUID
     topic: str
     party: Party
     text: str = ""
+    edition: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ class FieldType(StrEnum):
 class FormField:
     """One question; ``source`` names the requirement it serves, ``labels`` holds every language.
 
-    ``ends`` are the words at the lowest and highest step of a scale, empty for every other type.
+    ``ends`` are the words at the lowest and highest step of a scale, empty for every other type. ``section`` groups the
+    questions of a form that is written in parts; a question of the company's own says where it stands.
     """
 
     id: str
@@ -36,6 +37,7 @@ class FormField:
     labels: Mapping[Language, str]
     source: str = ""
     ends: Mapping[Language, tuple[str, str]] = field(default_factory=dict)
+    section: str = ""
 
     def label(self, language: Language) -> str:
         """The question in ``language``."""
@@ -44,13 +46,18 @@ class FormField:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form of the bundle; ``version`` rises when a field is added, removed or changes meaning."""
+    """A form; ``version`` rises when the bundle adds or removes a field, or changes what one means.
+
+    ``edition`` numbers what the company has made of it (S0-05): 0 is the form as it comes with malapp. An edition never
+    changes once somebody has answered it.
+    """
 
     id: str
     version: int
     titles: Mapping[Language, str]
     fields: tuple[FormField, ...]
     hints: Mapping[Language, str]
+    edition: int = 0
 
     def field(self, field_id: str) -> FormField:
         """The field with ``field_id``; KeyError when the form has no such field."""
@@ -58,6 +65,11 @@ class Form:
             if candidate.id == field_id:
                 return candidate
         raise KeyError(field_id)
+
+
+def edition_key(form_id: str, edition: int) -> str:
+    """By what a form is known among all editions: its id alone as it comes with malapp."""
+    return f"{form_id}#{edition}" if edition else form_id
 
 
 class AskedBy(StrEnum):

@@ -10,7 +10,7 @@ from malapp.storage.tables.columns import METADATA
 #: "malA" in ASCII, in the header of every workspace.
 APPLICATION_ID = 0x6D616C41
 #: The revisions of migrations/versions, oldest first; kept here so that opening a current file never imports Alembic.
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 HEAD = REVISIONS[-1]
 
 #: Alembic's own table, as Alembic makes it.

@@ -14,6 +14,7 @@ from malapp.domain.briefings import Briefing, BriefingParticipant
 from malapp.domain.coaching import KeptRemark
 from malapp.domain.conversations import Answer, Conversation, GoalReview, Preparation, RecordText
 from malapp.domain.followups import Action, FollowUp, FollowUpNote
+from malapp.domain.form_parts import FormAdaptation, FormEdition
 from malapp.domain.goals import CheckIn, Goal, GoalLink, GoalWording, LibraryGoal, Milestone
 from malapp.domain.indicators import ControlMeasure, IndicatorPlan, IndicatorValue
 from malapp.domain.people import Company, Person, Team
@@ -22,6 +23,7 @@ from malapp.domain.plans import PlanItem, PlanTalk, PlanVersion, UnitPlan
 from malapp.domain.signatures import Authority, Document, Signature, SigningKey
 from malapp.domain.strategy import FocusArea, Presentation, Strategy, StrategyVersion
 from malapp.domain.suitability import SuitabilityTest
+from malapp.domain.terms import ChosenTerm
 from malapp.storage import audit, search
 from malapp.storage.repository import SqlRepository, Stamp
 from malapp.storage.tables.registry import ENTITIES
@@ -68,6 +70,9 @@ class SqlUnitOfWork:
     behaviour_ticks: Repository[BehaviourTick]
     suitability_tests: Repository[SuitabilityTest]
     kept_remarks: Repository[KeptRemark]
+    form_adaptations: Repository[FormAdaptation]
+    form_editions: Repository[FormEdition]
+    chosen_terms: Repository[ChosenTerm]
 
     def __init__(self, connection: sa.Connection, stamp: Stamp | None, audit_key: bytes) -> None:
         self._connection = connection

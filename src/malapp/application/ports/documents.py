@@ -45,13 +45,17 @@ class FormAnswer:
 
 @dataclass(frozen=True, slots=True)
 class FormAnswers:
-    """Everything read from one filled form; ``warnings`` are message ids the reader should see before saving."""
+    """Everything read from one filled form; ``warnings`` are message ids the reader should see before saving.
+
+    ``edition`` is the company's edition of the form that was filled in.
+    """
 
     conversation_id: UUID
     form_id: str
     form_version: int
     answers: tuple[FormAnswer, ...]
     warnings: tuple[str, ...] = ()
+    edition: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,9 @@ class DocumentReader(Protocol):
     """Reads PDF files."""
 
     def read_form(self, data: bytes, form_key: bytes, forms: Mapping[str, Form]) -> FormAnswers:
-        """The answers of a filled form; FormRefused with the reason, or UnreadablePdf. ``form_key`` of 32 bytes."""
+        """The answers of a filled form; FormRefused with the reason, or UnreadablePdf. ``form_key`` of 32 bytes,
+        ``forms`` by edition_key.
+        """
 
     def embedded_record(self, data: bytes) -> bytes | None:
         """The embedded record JSON, None when the PDF has none; UnreadablePdf."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,6 +16,7 @@ from malapp.domain.briefings import Briefing, BriefingParticipant
 from malapp.domain.coaching import KeptRemark
 from malapp.domain.conversations import Answer, Conversation, GoalReview, Preparation, RecordText
 from malapp.domain.followups import Action, FollowUp, FollowUpNote
+from malapp.domain.form_parts import FormAdaptation, FormEdition
 from malapp.domain.goals import CheckIn, Goal, GoalLink, GoalWording, LibraryGoal, Milestone
 from malapp.domain.indicators import ControlMeasure, IndicatorPlan, IndicatorValue
 from malapp.domain.people import Company, Person, Team
@@ -23,6 +25,7 @@ from malapp.domain.plans import PlanItem, PlanTalk, PlanVersion, UnitPlan
 from malapp.domain.signatures import Authority, Document, Signature, SigningKey
 from malapp.domain.strategy import FocusArea, Presentation, Strategy, StrategyVersion
 from malapp.domain.suitability import SuitabilityTest
+from malapp.domain.terms import ChosenTerm
 
 T = TypeVar("T")
 
@@ -37,6 +40,9 @@ class Repository(Protocol[T]):
         """The values whose fields equal ``where`` (a tuple or frozenset means "one of"), by ``position`` where the kind
         has one, else in the order they were made.
         """
+
+    def outlines(self, fields: Sequence[str], **where: object) -> Sequence[tuple[Any, ...]]:
+        """Only ``fields`` of the values that ``find`` would give, a row each, in its order: for lists of thousands."""
 
     def greatest(self, of: str, by: str, **where: object) -> dict[Any, Any]:
         """For each value of the field ``by`` the greatest ``of``, of the values whose fields equal ``where``."""
@@ -113,6 +119,9 @@ class UnitOfWork(Protocol):
     behaviour_ticks: Repository[BehaviourTick]
     suitability_tests: Repository[SuitabilityTest]
     kept_remarks: Repository[KeptRemark]
+    form_adaptations: Repository[FormAdaptation]
+    form_editions: Repository[FormEdition]
+    chosen_terms: Repository[ChosenTerm]
 
     @property
     def changes(self) -> tuple[Change, ...]:

@@ -45,6 +45,7 @@ answers = entity_table(
     text("text"),
     count("choice", optional=True),
     flag("is_shared"),
+    count("edition", added=0),
 )
 
 record_texts = entity_table(
@@ -52,6 +53,7 @@ record_texts = entity_table(
     reference("conversation_id", "conversations"),
     text("field_id"),
     text("text"),
+    count("edition", added=0),
 )
 
 goal_reviews = entity_table(

@@ -36,4 +36,5 @@ follow_up_notes = entity_table(
     text("topic"),
     choice("party", Party),
     text("text"),
+    count("edition", added=0),
 )

@@ -9,6 +9,7 @@ from malapp.domain.briefings import Briefing, BriefingParticipant
 from malapp.domain.coaching import KeptRemark
 from malapp.domain.conversations import Answer, Conversation, GoalReview, Preparation, RecordText
 from malapp.domain.followups import Action, FollowUp, FollowUpNote
+from malapp.domain.form_parts import FormAdaptation, FormEdition
 from malapp.domain.goals import CheckIn, Goal, GoalLink, GoalWording, LibraryGoal, Milestone
 from malapp.domain.indicators import ControlMeasure, IndicatorPlan, IndicatorValue
 from malapp.domain.people import Company, Person, Team
@@ -17,8 +18,9 @@ from malapp.domain.plans import PlanItem, PlanTalk, PlanVersion, UnitPlan
 from malapp.domain.signatures import Authority, Document, Signature, SigningKey
 from malapp.domain.strategy import FocusArea, Presentation, Strategy, StrategyVersion
 from malapp.domain.suitability import SuitabilityTest
+from malapp.domain.terms import ChosenTerm
 from malapp.storage.mapping import EntityMapping
-from malapp.storage.tables import conversations, documents, followups, goals, people, strategy
+from malapp.storage.tables import adapting, conversations, documents, followups, goals, people, strategy
 
 #: By topic: the table's name, which is also the repository's attribute in a unit of work. The second tuple names what
 #: search may find; conversations, answers, notes and records are not in it and must never be.
@@ -63,5 +65,8 @@ ENTITIES: dict[str, EntityMapping[Any]] = {
         EntityMapping(BehaviourTick, goals.behaviour_ticks),
         EntityMapping(SuitabilityTest, goals.suitability_tests),
         EntityMapping(KeptRemark, goals.kept_remarks),
+        EntityMapping(FormAdaptation, adapting.form_adaptations),
+        EntityMapping(FormEdition, adapting.form_editions),
+        EntityMapping(ChosenTerm, adapting.chosen_terms),
     )
 }

@@ -8,11 +8,12 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from malapp.application.follow_ups import FOLLOW_UP_TOPICS, FollowUpView
+from malapp.application.follow_ups import FollowUpView
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import FollowUpState
+from malapp.domain.forms import FormField
 from malapp.domain.goals import Party
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -27,8 +28,6 @@ from malapp.ui.panels.calendar.words import follow_up_pill
 from malapp.ui.shell.context import AppContext
 from malapp.ui.theme import scale
 
-FORM = "one_to_one"
-
 
 class FollowUpSheet(QWidget):
     """The one-to-one with ``show_follow_up``; each party writes in their own column only (S1-37)."""
@@ -40,6 +39,7 @@ class FollowUpSheet(QWidget):
         self._context = context
         self._id: UUID | None = None
         self._form: Form | None = None
+        self._topics: tuple[FormField, ...] = ()
         self._saved = AutosaveLabel()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -53,13 +53,13 @@ class FollowUpSheet(QWidget):
         """Show a one-to-one; while the same one is shown, only what others changed is renewed."""
         services = self._context.services
         view: FollowUpView = services.follow_ups.view(services.session.actor(), follow_up_id)
-        if follow_up_id == self._id and self._form is not None:
-            own = {topic: view.notes.get((topic, view.acting_party), "") for topic in FOLLOW_UP_TOPICS}
-            self._form.set_values(own)
+        if follow_up_id == self._id and self._form is not None and view.topics == self._topics:
+            self._form.set_values(_own_notes(view))
             self._pill.set_look(*self._pill_look(view))
             return
         self.flush()
         self._id = follow_up_id
+        self._topics = view.topics
         clear(self._layout)
         self._build(view)
 
@@ -75,8 +75,8 @@ class FollowUpSheet(QWidget):
         when = MutedLabel(format_date_time(view.follow_up.planned_for, self.locale()))
         self._layout.addLayout(row(when, None, self._pill))
         self._layout.addLayout(self._buttons(view))
-        self._form = Form(FormSpec(tuple(self._field(topic) for topic in FOLLOW_UP_TOPICS)))
-        self._form.set_values({topic: view.notes.get((topic, view.acting_party), "") for topic in FOLLOW_UP_TOPICS})
+        self._form = Form(FormSpec(tuple(self._field(topic) for topic in view.topics)))
+        self._form.set_values(_own_notes(view))
         self._form.edited.connect(self._save)
         self._form.touched.connect(self._saved.show_saving)
         self._layout.addWidget(self._form)
@@ -86,20 +86,18 @@ class FollowUpSheet(QWidget):
             self._layout.addLayout(theirs)
         self._layout.addStretch(1)
 
-    def _field(self, topic: str) -> FieldSpec:
-        form = self._context.services.forms.forms()[FORM]
-        return FieldSpec(topic, FieldKind.LONG_TEXT, form.field(topic).label(self._context.language), rows=2)
+    def _field(self, topic: FormField) -> FieldSpec:
+        return FieldSpec(topic.id, FieldKind.LONG_TEXT, topic.label(self._context.language), rows=2)
 
     def _other_notes(self, view: FollowUpView, other: str) -> QVBoxLayout | None:
         party = Party.MANAGER if view.acting_party is Party.EMPLOYEE else Party.EMPLOYEE
-        form = self._context.services.forms.forms()[FORM]
-        notes = [(topic, view.notes.get((topic, party), "")) for topic in FOLLOW_UP_TOPICS]
+        notes = [(topic, view.notes.get((topic.id, party), "")) for topic in view.topics]
         written = [(topic, text) for topic, text in notes if text.strip()]
         if not written:
             return None
         lines = column(HeadingLabel(self.tr("Notes by {name}").format(name=other)))
         for topic, text in written:
-            lines.addWidget(MutedLabel(form.field(topic).label(self._context.language)))
+            lines.addWidget(MutedLabel(topic.label(self._context.language)))
             lines.addWidget(WrapLabel(text))
         return lines
 
@@ -136,3 +134,7 @@ class FollowUpSheet(QWidget):
         services.follow_ups.close(services.session.actor(), follow_up_id, state)
         self._id = None
         self.show_follow_up(follow_up_id)
+
+
+def _own_notes(view: FollowUpView) -> dict[str, str]:
+    return {topic.id: view.notes.get((topic.id, view.acting_party), "") for topic in view.topics}

@@ -39,6 +39,7 @@ class OwnPreparationView(ScrollPage):
         self._presenter = presenter
         self._shown: object = None
         self._never_shared: set[str] = set()
+        self._first_row = ""
         self._hint = WrapLabel(role="strong")
         self._privacy = MutedLabel()
         self._needs = SectionTitle(self.tr("What your unit needs in the coming period"))
@@ -68,11 +69,13 @@ class OwnPreparationView(ScrollPage):
         """Show what is stored."""
         presenter = self._presenter
         view = presenter.services.preparations.own(presenter.actor, presenter.id)
-        shown = (view.form.id, view.conversation.id, view.conversation.language, presenter.party)
+        shown = (view.form.fields, view.conversation.id, view.conversation.language, presenter.party)
         if shown != self._shown:
             self._shown = shown
             self._never_shared = {field.id for field in view.form.fields if field.type in NEVER_SHARED}
-            self.form.set_spec(preparation_spec(view, self._goals(), other_name(presenter.row)))
+            spec = preparation_spec(view, self._goals(), other_name(presenter.row))
+            self._first_row = spec.fields[0].id
+            self.form.set_spec(spec)
         self.form.set_values(values_of(view))
         self.form.set_read_only(not view.is_editable)
         self._hint.setText(view.form.hints[view.conversation.language])
@@ -84,8 +87,7 @@ class OwnPreparationView(ScrollPage):
 
     def begin(self) -> None:
         """Bring the keyboard to the first question."""
-        rows = self._presenter.services.preparations.own(self._presenter.actor, self._presenter.id).form.fields
-        self.form.focus(rows[0].id)
+        self.form.focus(self._first_row)
 
     def flush(self) -> None:
         """Store what has been typed."""

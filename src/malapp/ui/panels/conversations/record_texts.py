@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from malapp.application.records import DISAGREEMENT_FIELDS, RecordView
+from malapp.application.records import DISAGREEMENT_FIELDS, RECORD_FORM, RecordView
 from malapp.domain.conversations import FREQUENCIES_IN_DAYS
+from malapp.domain.form_parts import SHAPES, place_of
 from malapp.domain.goals import Party
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
@@ -18,21 +19,22 @@ translate = QCoreApplication.translate
 
 _CONVERSATION_FIELDS = frozenset({"follow_up_days", "first_follow_up_on", "sharing_answered"})
 PASSING_ON = "cr13"
+_SHAPE = SHAPES[RECORD_FORM]
 
 
 class RecordTexts(SavedForm):
-    """Some fields of the record: free texts by their ids, and ``extra`` rows of the conversation itself."""
+    """One section of the record: its free texts, and ``extra`` rows of the conversation itself."""
 
     def __init__(
         self,
         presenter: ConversationPresenter,
-        field_ids: tuple[str, ...],
+        section: str,
         extra: tuple[FieldSpec, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(FormSpec(), parent)
         self._presenter = presenter
-        self._field_ids = field_ids
+        self._section = section
         self._extra = extra
         self._wanted = FormSpec()
         self.edited.connect(self._save)
@@ -41,13 +43,13 @@ class RecordTexts(SavedForm):
     def show_record(self, view: RecordView) -> None:
         """Show what is stored, with the questions in the language of the conversation."""
         language = view.conversation.language
-        labels = {field.id: field.label(language) for field in view.fields}
-        rows = [FieldSpec(name, FieldKind.LONG_TEXT, labels[name], rows=2) for name in self._field_ids]
+        asked = [field for field in view.fields if place_of(_SHAPE, field) == self._section]
+        rows = [FieldSpec(field.id, FieldKind.LONG_TEXT, field.label(language), rows=2) for field in asked]
         spec = FormSpec((*rows, *self._extra))
         if spec != self._wanted:
             self._wanted = spec
             self.set_spec(spec)
-        stored = {name: view.texts.get(name, "") for name in self._field_ids}
+        stored = {field.id: view.texts.get(field.id, "") for field in asked}
         talk = view.conversation
         self.show_stored(
             {
@@ -59,6 +61,11 @@ class RecordTexts(SavedForm):
             is_another=False,
         )
         self.set_read_only(not view.is_editable)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the company asks nothing here."""
+        return not self._wanted.fields
 
     def _save(self, field: str, value: object) -> None:
         presenter = self._presenter

@@ -40,15 +40,16 @@ class ConversationRecordView(ScrollPage):
         self.previous = PreviousGoals(presenter)
         self.goals = AgreedGoals(presenter)
         self.tasks = AgreedActions(presenter)
-        self.back = RecordTexts(presenter, ("cr03",))
-        self.role = RecordTexts(presenter, ("cr04", "cr05", "cr06"))
-        self.growth = RecordTexts(presenter, ("cr08", "cr09"))
-        self.follow_up = RecordTexts(presenter, ("cr10",), self._follow_up_fields())
-        self.passing_on = RecordTexts(presenter, ("cr13",), (self._answered_field(),))
-        self.experience = RecordTexts(presenter, ("cr14",))
+        self.back = RecordTexts(presenter, "back")
+        self.role = RecordTexts(presenter, "role")
+        self.growth = RecordTexts(presenter, "growth")
+        self.follow_up = RecordTexts(presenter, "follow_up", self._follow_up_fields())
+        self.passing_on = RecordTexts(presenter, "passing_on", (self._answered_field(),))
+        self.experience = RecordTexts(presenter, "experience")
         self.notes = DisagreementNotes(presenter)
         self._forms = (self.back, self.role, self.growth, self.follow_up, self.passing_on, self.experience, self.notes)
         self._needs: dict[str, _Need] = {}
+        self._optional: tuple[tuple[Card, RecordTexts], ...] = ()
         self._pointed: tuple[str, str] | None = None  # the need and the field that were called missing
         self._build()
 
@@ -66,6 +67,8 @@ class ConversationRecordView(ScrollPage):
         self.tasks.show_actions(view.actions, is_open=view.is_editable)
         for form in self._forms:
             form.show_record(view)
+        for card, texts in self._optional:
+            card.setVisible(not texts.is_empty)
         self._show_needs(view)
 
     def flush(self) -> None:
@@ -104,15 +107,19 @@ class ConversationRecordView(ScrollPage):
         notes = Card(self.tr("If you see something differently")).add(
             MutedLabel(self.tr("Each may write an own note. It becomes part of the summary."))
         )
+        role = Card(self.tr("Role and direction")).add(self.role)
+        growth = Card(self.tr("Development and cooperation")).add(self.growth)
+        experience = Card(self.tr("How was the conversation?")).add(self.experience)
+        self._optional = ((role, self.role), (growth, self.growth), (experience, self.experience))
         parts: tuple[QWidget, ...] = (
             Card(self.tr("Looking back")).add(self.previous).add(self.back),
-            Card(self.tr("Role and direction")).add(self.role),
+            role,
             goals,
-            Card(self.tr("Development and cooperation")).add(self.growth),
+            growth,
             actions,
             follow_up,
             passing_on,
-            Card(self.tr("How was the conversation?")).add(self.experience),
+            experience,
             notes.add(self.notes),
         )
         self.body.addWidget(self._shared)
