@@ -19,6 +19,7 @@ from workspaces import DemoCompany
 
 from malapp.application.services import Services
 from malapp.application.texts import texts
+from malapp.desktop.machine import LocalMachine
 from malapp.domain.languages import Language
 from malapp.ui.kit.buttons import SecondaryButton
 from malapp.ui.kit.formats import locale_for
@@ -30,10 +31,11 @@ from malapp.ui.panels.panel import Panel
 from malapp.ui.panels.registry import PANELS
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.panel_stack import PanelStack
-from malapp.ui.shell.ports import Machine, Preferences
+from malapp.ui.shell.ports import Preferences
 from malapp.ui.tasks import TaskRunner
 
 _MOST_LOOKS = 2_000
+_PREFERENCES = {"density": "comfortable", "theme": "system", "auto_lock_minutes": 10}
 _TONES = {"info": Tone.INFO, "success": Tone.GOOD, "warning": Tone.WARNING, "error": Tone.BAD}
 
 
@@ -100,8 +102,8 @@ class PanelStage(QWidget):
         return AppContext(
             services=self.services,
             tasks=self.tasks,
-            preferences=cast("Preferences", SimpleNamespace(density="comfortable")),
-            machine=cast("Machine", None),
+            preferences=cast("Preferences", SimpleNamespace(**_PREFERENCES, language=self.language)),
+            machine=LocalMachine(self.services.keeping.path.parent),
             messages=self._tell,
             report=self.report,
             navigate=lambda panel_id, item_id=None: self.visited.append((panel_id, item_id)),

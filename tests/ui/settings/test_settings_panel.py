@@ -124,7 +124,14 @@ def _type(form: Form, field: str, text: str) -> None:
 
 
 def test_the_owner_has_every_tab_and_an_employee_only_what_is_theirs(bench: Callable[..., Bench]) -> None:
-    assert bench(OWNER).tabs == ["This computer", "Passphrase and backup", "Company", "Log", "About malapp"]
+    assert bench(OWNER).tabs == [
+        "This computer",
+        "Passphrase and backup",
+        "Company",
+        "Forms",
+        "Log",
+        "About malapp",
+    ]
     assert bench(EMPLOYEE).tabs == ["This computer", "About malapp"]
 
 

@@ -45,6 +45,8 @@ EVENTS: dict[str, object] = {
     "goal.checked_in": QT_TRANSLATE_NOOP("AuditEvent", "Check-in on a goal"),
     "goal.check_in_removed": QT_TRANSLATE_NOOP("AuditEvent", "Check-in on a goal deleted"),
     "goal.converted": QT_TRANSLATE_NOOP("AuditEvent", "Goal turned into another kind"),
+    "goal.declined": QT_TRANSLATE_NOOP("AuditEvent", "Goal declined"),
+    "goal.taken_up": QT_TRANSLATE_NOOP("AuditEvent", "Declined goal taken up again"),
     "goal.carried": QT_TRANSLATE_NOOP("AuditEvent", "Goal taken along into another period"),
     "period.added": QT_TRANSLATE_NOOP("AuditEvent", "Period added"),
     "period.removed": QT_TRANSLATE_NOOP("AuditEvent", "Period deleted"),
@@ -88,6 +90,8 @@ EVENTS: dict[str, object] = {
     "action.added": QT_TRANSLATE_NOOP("AuditEvent", "Action added"),
     "action.removed": QT_TRANSLATE_NOOP("AuditEvent", "Action deleted"),
     "action.moved": QT_TRANSLATE_NOOP("AuditEvent", "Action given a new date"),
+    "form.adapted": QT_TRANSLATE_NOOP("AuditEvent", "Form adapted"),
+    "form.reset": QT_TRANSLATE_NOOP("AuditEvent", "Form reset"),
     "behaviour.ended": QT_TRANSLATE_NOOP("AuditEvent", "Behaviour kept or dropped"),
 }
 

@@ -13,6 +13,7 @@ from malapp.ui.panels.settings.about_page import AboutPage
 from malapp.ui.panels.settings.audit_page import AuditPage
 from malapp.ui.panels.settings.company_page import CompanyPage
 from malapp.ui.panels.settings.computer_page import ComputerPage
+from malapp.ui.panels.settings.forms_page import FormsPage
 from malapp.ui.panels.settings.workspace_page import WorkspacePage
 from malapp.ui.shell.context import AppContext
 
@@ -20,13 +21,14 @@ from malapp.ui.shell.context import AppContext
 class SettingsPanel(Panel):
     """What belongs to the owner or HR is shown only to them; the application decides all the same."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"companies"})
+    topics: ClassVar[frozenset[str]] = frozenset({"companies", "form_adaptations"})
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         held = context.services.session.actor().general()
         self._tabs = TabPages(self.tr("Settings"))
         self._company: CompanyPage | None = None
+        self._forms: FormsPage | None = None
         self._audit: AuditPage | None = None
         self._tabs.add(self.tr("This computer"), ComputerPage(context))
         if is_allowed(Permission.MANAGE_WORKSPACE, held):
@@ -34,20 +36,22 @@ class SettingsPanel(Panel):
         if is_allowed(Permission.EDIT_COMPANY, held):
             self._company = CompanyPage(context)
             self._tabs.add(self.tr("Company"), self._company)
+            self._forms = FormsPage(context)
+            self._tabs.add(self.tr("Forms"), self._forms)
         if is_allowed(Permission.READ_AUDIT, held):
             self._audit = AuditPage(context)
             self._tabs.add(self.tr("Log"), self._audit)
         self._tabs.add(self.tr("About malapp"), AboutPage(context))
-        self._tabs.changed.connect(lambda _index: self._read_log())
+        self._tabs.changed.connect(lambda _index: self._read_what_is_seen())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tabs)
 
     def refresh(self) -> None:
-        """Read the company and, when it is in view, the log."""
+        """Read the company and, when they are in view, the forms and the log."""
         if self._company is not None:
             self._company.refresh()
-        self._read_log()
+        self._read_what_is_seen()
 
     def flush(self) -> None:
         """Store what has been typed."""
@@ -63,6 +67,8 @@ class SettingsPanel(Panel):
         elif action_id == "backup":
             self._tabs.bar.setCurrentIndex(1)
 
-    def _read_log(self) -> None:
+    def _read_what_is_seen(self) -> None:
+        if self._forms is not None and self._forms.isVisibleTo(self._tabs):
+            self._forms.refresh()
         if self._audit is not None and self._audit.isVisibleTo(self._tabs):
             self._audit.refresh()
