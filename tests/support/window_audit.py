@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from window_keyboard import keyboard
-from window_parts import INPUTS, Finding, Kind, inputs, path, settle, shown, spoken_name
+from window_parts import INPUTS, Finding, Kind, inputs, label_name, path, settle, shown, spoken_name
 
 from malapp.ui.theme import scale
 
@@ -46,14 +46,13 @@ def audit(widget: QWidget, size: tuple[int, int] | None = None) -> list[Finding]
 
 
 def _names(root: QWidget) -> list[Finding]:
+    """Every input has a name; on Linux and macOS that of a choice is its present answer, so a label must say it."""
     findings = []
-    labelled = {label.buddy() for label in root.findChildren(QLabel) if label.buddy() is not None}
     for widget in inputs(root):
-        if isinstance(widget, QComboBox):
-            if widget not in labelled and not widget.accessibleName():
-                findings.append(Finding(Kind.COMBO_LABEL, path(widget)))
-        elif not spoken_name(widget):
+        if not (widget.accessibleName() if isinstance(widget, QComboBox) else spoken_name(widget)):
             findings.append(Finding(Kind.NAME, path(widget)))
+        if isinstance(widget, QComboBox) and not label_name(widget):
+            findings.append(Finding(Kind.COMBO_LABEL, path(widget)))
     return findings
 
 

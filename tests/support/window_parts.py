@@ -92,6 +92,15 @@ def spoken_name(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
 
 
+def label_name(widget: QWidget) -> str:
+    """What the labels say that a screen reader knows to belong to ``widget``."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if interface is None:
+        return ""
+    labels = (label for label, _relation in interface.relations(QAccessible.RelationFlag.Label))
+    return " ".join(label.text(QAccessible.Text.Name).strip() for label in labels).strip()
+
+
 def path(widget: QWidget) -> str:
     """Where ``widget`` is, from the window down."""
     steps: list[str] = []

@@ -365,7 +365,7 @@ def test_a_check_box_wraps_and_the_text_can_be_clicked(qtbot: QtBot) -> None:
 
 
 def test_a_choice_keeps_its_answer_when_the_options_change(qtbot: QtBot) -> None:
-    field = ChoiceField(options=(Option("a", "A"), Option("b", "B")))
+    field = ChoiceField("Letter", options=(Option("a", "A"), Option("b", "B")))
     qtbot.addWidget(field)
     assert field.value() is None
     field.set_value("b")

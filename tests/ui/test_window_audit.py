@@ -9,23 +9,35 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
+    QCheckBox,
     QComboBox,
+    QDateEdit,
     QFormLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QStyle,
     QTableWidget,
+    QToolButton,
+    QTreeWidget,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from window_audit import Kind, audit
+from window_parts import label_name
 
 from malapp.ui.kit.buttons import IconButton, PrimaryButton, SecondaryButton
+from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
-from malapp.ui.kit.labels import WrapLabel
+from malapp.ui.kit.labels import SpokenLabel, WrapLabel
 from malapp.ui.theme.scheme import SchemeChoice, Theme
 
 
@@ -86,9 +98,38 @@ def _nameless() -> QWidget:
     return _window(QLineEdit(), SecondaryButton("Sign"))
 
 
-def _nameless_choice() -> QWidget:
+def _with_icon(button: QAbstractButton) -> QAbstractButton:
+    button.setIcon(button.style().standardIcon(QStyle.StandardPixmap.SP_TrashIcon))
+    return button
+
+
+NAMELESS: dict[str, Callable[[], QWidget]] = {
+    "line": QLineEdit,
+    "line with words in it": lambda: QLineEdit("Ingrid Solheim"),
+    "text": QPlainTextEdit,
+    "spin box": QSpinBox,
+    "date": QDateEdit,
+    "check box": QCheckBox,
+    "radio button": QRadioButton,
+    "choice": lambda: _choice("Monthly", "Quarterly"),
+    "list": QListWidget,
+    "table": lambda: QTableWidget(2, 2),
+    "tree": QTreeWidget,
+    "slider": QSlider,
+    "button with an icon": lambda: _with_icon(QPushButton()),
+    "tool button with an icon": lambda: _with_icon(QToolButton()),
+}
+
+
+def _choice(*answers: str) -> QComboBox:
     choice = QComboBox()
-    choice.addItems(["Monthly", "Quarterly"])
+    choice.addItems(answers)
+    return choice
+
+
+def _nameless_choice() -> QWidget:
+    choice = _choice("Monthly", "Quarterly")
+    choice.setAccessibleName("How often")
     return _window(choice, SecondaryButton("Sign"))
 
 
@@ -213,6 +254,32 @@ def test_each_fault_is_caught(qtbot: QtBot, kind: Kind, make: Callable[[], QWidg
     qtbot.addWidget(window)
 
     assert kind in {finding.kind for finding in audit(window)}
+
+
+@pytest.mark.parametrize("kind", NAMELESS)
+def test_every_input_needs_a_name_until_it_has_one(qtbot: QtBot, kind: str) -> None:
+    widget = NAMELESS[kind]()
+    window = _window(widget)
+    qtbot.addWidget(window)
+    assert Kind.NAME in {finding.kind for finding in audit(window)}
+
+    widget.setAccessibleName("What it is")
+    assert Kind.NAME not in {finding.kind for finding in audit(window)}
+
+
+def test_a_choice_without_a_visible_label_is_named_wherever_it_is_put(qtbot: QtBot) -> None:
+    choice = ChoiceField("Whose plan", options=(Option("a", "Mine & yours"),))
+    for _place in range(2):
+        window = _window(choice)
+        qtbot.addWidget(window)
+        assert Kind.COMBO_LABEL not in {finding.kind for finding in audit(window)}
+        assert label_name(choice) == "Whose plan"
+    label = choice.parentWidget().findChild(SpokenLabel)
+    assert not label.isVisible()
+    choice.deleteLater()
+    for _deleted in ("the field", "its name"):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChild(SpokenLabel) is None, "a name without its field is of no use"
 
 
 @pytest.mark.parametrize("choice", [SchemeChoice.LIGHT, SchemeChoice.DARK])

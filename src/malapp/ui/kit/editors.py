@@ -21,6 +21,7 @@ from malapp.ui.kit.avatar import avatar_icon
 from malapp.ui.kit.buttons import IconButton
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.kit.formats import format_number, parse_number
+from malapp.ui.kit.labels import SpokenLabel
 from malapp.ui.theme import scale
 
 
@@ -159,14 +160,26 @@ class LongTextField(QPlainTextEdit):
 
 
 class ChoiceField(QComboBox):
-    """One of several answers. The wheel scrolls the page, it never changes the answer by accident."""
+    """One of several answers. The wheel scrolls the page, it never changes the answer by accident.
+
+    ``name`` is spoken. Qt gives a screen reader on Linux and macOS the present answer as the name and the name by a
+    label alone; so where none is seen beside the field (``has_label``), one that is not shown says it.
+    """
 
     value_changed = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, options: tuple[Option, ...] = (), with_avatars: bool = False
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        options: tuple[Option, ...] = (),
+        with_avatars: bool = False,
+        has_label: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._spoken = None if has_label else SpokenLabel(name, self)
+        self.setAccessibleName(name)
         self._with_avatars = with_avatars
         self._options: tuple[Option, ...] = ()
         self.setMinimumHeight(scale.CONTROL_HEIGHT)
@@ -201,6 +214,11 @@ class ChoiceField(QComboBox):
     def set_value(self, value: object) -> None:
         """Choose the option with ``value``; nothing when there is none."""
         self.setCurrentIndex(self._index(value))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ParentChange and self._spoken is not None:
+            self._spoken.follow()
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than the longest answer: the list that opens shows it whole."""

@@ -65,6 +65,24 @@ class WrapLabel(QLabel):
             self.setMinimumHeight(height)
 
 
+class SpokenLabel(QLabel):
+    """The name of ``field`` for screen readers where nothing on screen says it: never shown, always beside the field.
+
+    Qt finds the label of a field only among its neighbours: after the field got another parent, call ``follow``.
+    """
+
+    def __init__(self, text: str, field: QWidget) -> None:
+        super().__init__(text.replace("&", "&&"), field.parentWidget())
+        self.hide()
+        self.setBuddy(field)
+        field.destroyed.connect(self.deleteLater)
+
+    def follow(self) -> None:
+        """Stand beside the field again."""
+        self.setParent(self.buddy().parentWidget())
+        self.hide()
+
+
 def breakable(text: str) -> str:
     """``text`` with places to break inside words longer than any line (pasted links, or a title without a space)."""
     return re.sub(

@@ -55,8 +55,7 @@ class PlanList(Card):
         super().__init__(parent=parent, padding=scale.SPACE_2)
         self._presenter = presenter
         self.search = SearchField(self.tr("Search the plan"))
-        self.whose = ChoiceField()
-        self.whose.setAccessibleName(self.tr("Whose plan"))
+        self.whose = ChoiceField(self.tr("Whose plan"))
         self.only_open = CheckBox(self.tr("Only what is open"))
         self.only_open.setChecked(presenter.only_open)
         self.tree = _Tree(self._columns(), self.tr("Action plan"))

@@ -45,7 +45,7 @@ class CarryDialog(Dialog):
         self._context = context
         self._editing = editing
         self._goals = goals
-        self.source, self.target = self._choice(), self._choice()
+        self.source, self.target = self._choice(self.tr("From")), self._choice(self.tr("To"))
         self.ticks: dict[UUID, CheckBox] = {}
         self._lines = column(spacing=scale.SPACE_1)
         self._none = MutedLabel(self.tr("There is nothing in this period that you may bring along."))
@@ -54,7 +54,7 @@ class CarryDialog(Dialog):
         page.body.addWidget(box(self._lines))
         page.body.addWidget(self._none)
         page.body.addStretch(1)
-        choices = row(self._named(self.tr("From"), self.source), self._named(self.tr("To"), self.target))
+        choices = row(self._labelled(self.source), self._labelled(self.target))
         self.body.addLayout(choices)
         self.add(page, 1)
         self._begin()
@@ -112,14 +112,13 @@ class CarryDialog(Dialog):
         self._lines.addWidget(tick)
         return tick
 
-    def _choice(self) -> ChoiceField:
-        choice = ChoiceField()
+    def _choice(self, name: str) -> ChoiceField:
+        choice = ChoiceField(name, has_label=True)
         choice.value_changed.connect(self._show_goals)
         return choice
 
-    def _named(self, name: str, choice: ChoiceField) -> QWidget:
-        """The choice under its name. On Linux a screen reader knows it by the label alone."""
-        label = WrapLabel(name, role="field")
+    def _labelled(self, choice: ChoiceField) -> QWidget:
+        """The choice under its name."""
+        label = WrapLabel(choice.accessibleName(), role="field")
         label.setBuddy(choice)
-        choice.setAccessibleName(name)
         return box(column(label, choice, spacing=scale.SPACE_1))

@@ -154,8 +154,7 @@ class FilterBar(QWidget):
         return texts
 
     def _choice(self, name: str, part: str, *, with_avatars: bool = False) -> ChoiceField:
-        choice = ChoiceField(with_avatars=with_avatars)
-        choice.setAccessibleName(name)
+        choice = ChoiceField(name, with_avatars=with_avatars)
         choice.setToolTip(name)
         choice.setFixedWidth(_CHOICE_WIDTH)
         choice.value_changed.connect(lambda: self.changed.emit(part, choice.value()))

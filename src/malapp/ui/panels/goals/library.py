@@ -59,8 +59,7 @@ class LibraryDialog(Dialog):
         self._uses_okr = company is not None and company.uses_okr
         self._may_edit = bool(context.services.goal_library.may_edit(goals.actor))
         self.search = SearchField(self.tr("Search the library"))
-        self.shelf = ChoiceField()
-        self.shelf.setAccessibleName(self.tr("Where from"))
+        self.shelf = ChoiceField(self.tr("Where from"))
         self.table = TableView(self._columns(), self.tr("Goal library"), key=lambda entry: entry.key)
         self.table.setMinimumHeight(260)
         self._what = MutedLabel()

@@ -47,8 +47,7 @@ class IndicatorList(Card):
         super().__init__(parent=parent, padding=scale.SPACE_2)
         self._presenter = presenter
         self.search = SearchField(self.tr("Search indicators"))
-        self.whose = ChoiceField()
-        self.whose.setAccessibleName(self.tr("Whose figures"))
+        self.whose = ChoiceField(self.tr("Whose figures"))
         self.whose.value_changed.connect(lambda: self.looking_at.emit(self.whose.value()))
         self.table = _Table(self._columns(), self.tr("Indicators"), key=lambda line: line.goal.id)
         self.table.show_notes()

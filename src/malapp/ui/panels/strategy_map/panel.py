@@ -47,8 +47,7 @@ class StrategyMapPanel(Panel):
         self.shown: StrategyMap | None = None
         self._strategy_id: UUID | None = None
         self._next_gap: dict[MapGap, int] = {}
-        self.period = ChoiceField()
-        self.period.setAccessibleName(self.tr("Period"))
+        self.period = ChoiceField(self.tr("Period"))
         self.view = Segments(self.tr("View"), ((_PICTURE, self.tr("Picture")), (_LIST, self.tr("List"))))
         self.canvas = MapCanvas()
         self.outline = MapOutline()
