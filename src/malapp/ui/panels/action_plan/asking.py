@@ -14,7 +14,8 @@ from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec
-from malapp.ui.panels.action_plan.presenter import Outcome, PlanPresenter
+from malapp.ui.panels.action_plan.presenter import PlanPresenter
+from malapp.ui.shell.attempting import Outcome
 
 translate = QCoreApplication.translate
 

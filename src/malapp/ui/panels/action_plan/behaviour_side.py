@@ -20,7 +20,8 @@ from malapp.ui.kit.layouts import box, column
 from malapp.ui.kit.pages import ScrollPage
 from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.action_plan.days import DayGrid
-from malapp.ui.panels.action_plan.presenter import Outcome, PlanPresenter
+from malapp.ui.panels.action_plan.presenter import PlanPresenter
+from malapp.ui.shell.attempting import Outcome
 from malapp.ui.theme import scale
 
 

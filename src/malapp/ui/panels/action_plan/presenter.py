@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -11,24 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from malapp.application.action_plan import PlanRow, PlanState
 from malapp.application.behaviours import BehaviourRow
-from malapp.application.texts import texts
-from malapp.application.troubles import Trouble
-from malapp.domain.errors import RuleViolation
 from malapp.domain.permissions import Actor
 from malapp.ui.panels.action_plan.choices import Plan, PlanChoices
+from malapp.ui.shell.attempting import Outcome, attempt
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of an act: the id of what was made, or the field and the sentence that says what is wrong."""
-
-    id: UUID | None = None
-    field: str = ""
-    sentence: str = ""
 
 
 class PlanPresenter:
@@ -127,12 +115,7 @@ class PlanPresenter:
 
     def attempt(self, act: Callable[[], object]) -> Outcome:
         """Do it."""
-        try:
-            made = act()
-        except (RuleViolation, Trouble) as error:
-            field = error.field if isinstance(error, RuleViolation) else ""
-            return Outcome(field=field, sentence=texts(self.context.language).sentence(error))
-        return Outcome(made if isinstance(made, UUID) else None)
+        return attempt(self.context, act)
 
     def today(self) -> date:
         """The local day."""

@@ -10,12 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from malapp.application.briefing_slides import Slide, slides
 from malapp.application.briefings import BriefingRow
-from malapp.application.texts import texts
-from malapp.application.troubles import Trouble
 from malapp.domain.briefings import Briefing
-from malapp.domain.errors import RuleViolation
 from malapp.domain.people import Person
 from malapp.domain.permissions import Actor
+from malapp.ui.shell.attempting import attempt
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -139,11 +137,4 @@ class BriefingsPresenter:
             self.context.messages(sentence, kind="error")
 
     def _try(self, act: Callable[[], object]) -> str:
-        try:
-            act()
-        except RuleViolation as error:
-            return texts(self.context.language).sentence(error)
-        except Trouble as trouble:
-            self.context.report(trouble)
-            return texts(self.context.language).sentence(trouble)
-        return ""
+        return attempt(self.context, act).sentence

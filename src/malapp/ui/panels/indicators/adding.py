@@ -42,14 +42,15 @@ class NewIndicatorDialog(Dialog):
             return
         self.form.clear_errors()
         values = self.form.values()
-        self.made_id, field, sentence = self._presenter.add(values)
+        outcome = self._presenter.add(values)
+        self.made_id = outcome.id
         if self.made_id is not None:
             self.accept()
-        elif field in values:
-            self.form.set_error(field, sentence)
-            self.form.focus(field)
+        elif outcome.field in values:
+            self.form.set_error(outcome.field, outcome.sentence)
+            self.form.focus(outcome.field)
         else:
-            self.tell(sentence)
+            self.tell(outcome.sentence)
 
     def _begin(self) -> None:
         presenter = self._presenter

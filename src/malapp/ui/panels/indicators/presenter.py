@@ -11,13 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 from malapp.application.control_measures import ControlMeasureView
 from malapp.application.indicators import IndicatorRow
-from malapp.application.texts import texts
-from malapp.application.troubles import Trouble
-from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalLevel
 from malapp.domain.indicators import Frequency, IndicatorValue, period_start, shifted, year_before
 from malapp.domain.permissions import Actor
 from malapp.ui.panels.indicators.choices import IndicatorChoices
+from malapp.ui.shell.attempting import Outcome, attempt
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -106,23 +104,30 @@ class IndicatorsPresenter:
         row = self.row()
         self.more += _BACK[row.plan.frequency] if row else 0
 
-    def add(self, values: Mapping[str, object]) -> tuple[UUID | None, str, str]:
-        """Store a new indicator: its id, or the field and the sentence that says what is wrong."""
+    def add(self, values: Mapping[str, object]) -> Outcome:
+        """Store a new indicator."""
         level = values["level"]
         given = {name: values[name] for name in ("purpose", "unit", "frequency", "direction")}
         if level is GoalLevel.TEAM:
             given["team_id"] = values["team_id"]
         given["owner_id"] = values["person_id"] if level is GoalLevel.PERSON else self.actor.person_id
-        try:
-            made: UUID = self.context.services.indicators.add(self.actor, str(values["title"]), level, **given)
-        except (RuleViolation, Trouble) as error:
-            return None, error.field if isinstance(error, RuleViolation) else "", self.sentence(error)
-        return made, "", ""
+        indicators = self.context.services.indicators
+        return attempt(self.context, lambda: indicators.add(self.actor, str(values["title"]), level, **given))
 
     def save(self, **values: object) -> str:
         """Change the chosen indicator; the sentence of what is wrong, "" when it is stored."""
-        goal_id = self.chosen_id
-        return self.attempt(lambda: self.context.services.indicators.edit(self.actor, goal_id, **values))
+        goal_id, services = self.chosen_id, self.context.services
+        if "team_id" in values:
+            return self._to_team(goal_id, values["team_id"])
+        return self.attempt(lambda: services.indicators.edit(self.actor, goal_id, **values))
+
+    def _to_team(self, goal_id: UUID | None, team_id: object) -> str:
+        """Move the indicator with its series to another team, or (None) to the company."""
+        sentence = self.attempt(lambda: self.context.services.goal_places.to_team(self.actor, goal_id, team_id))
+        if not sentence:
+            text = translate("Indicator", "Moved, with all its values.")
+            self.context.messages(text, kind="success", undo=taking_back(self.context))
+        return sentence
 
     def write(self, starts_on: date, **values: object) -> str:
         """Write into a period of the chosen indicator; the sentence of what is wrong, "" when it is stored."""
@@ -146,15 +151,7 @@ class IndicatorsPresenter:
 
     def attempt(self, act: Callable[[], object]) -> str:
         """Do it; the sentence of what is in the way, "" when nothing is."""
-        try:
-            act()
-        except (RuleViolation, Trouble) as error:
-            return self.sentence(error)
-        return ""
-
-    def sentence(self, error: RuleViolation | Trouble) -> str:
-        """What is wrong, in the reader's language."""
-        return texts(self.context.language).sentence(error)
+        return attempt(self.context, act).sentence
 
     def today(self) -> date:
         """The local day."""

@@ -12,8 +12,9 @@ from malapp.domain.languages import Language
 from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec
-from malapp.ui.panels.people.editing import Answer, PeopleEditing
+from malapp.ui.panels.people.editing import PeopleEditing
 from malapp.ui.panels.people.presenter import PeoplePresenter
+from malapp.ui.shell.attempting import Outcome
 
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ class AddDialog(Dialog):
         self,
         words: tuple[str, str],
         spec: FormSpec,
-        make: Callable[[Mapping[str, object]], Answer],
+        make: Callable[[Mapping[str, object]], Outcome],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(*words, parent)

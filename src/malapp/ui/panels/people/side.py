@@ -18,12 +18,13 @@ from malapp.ui.kit.facts import Facts
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card, ScrollPage
-from malapp.ui.panels.people.editing import Answer, PeopleEditing
+from malapp.ui.panels.people.editing import PeopleEditing
 from malapp.ui.panels.people.leave_dialog import LeaveDialog
 from malapp.ui.panels.people.person_side import PersonForm
 from malapp.ui.panels.people.presenter import PeoplePresenter, TeamRow, language_name
 from malapp.ui.panels.people.team_side import TeamForm
 from malapp.ui.panels.people.words import last_day_text, roles, standing
+from malapp.ui.shell.attempting import Outcome
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.red_thread import save_red_thread
 from malapp.ui.theme import scale
@@ -208,7 +209,7 @@ class PeopleSide(Card):
             self.flush()
             self._editing.remove_team(line.team)
 
-    def _tell(self, answer: Answer) -> None:
+    def _tell(self, answer: Outcome) -> None:
         if answer.sentence:
             self.saved.show_failed(answer.sentence)
         else:

@@ -10,14 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from malapp.application.strategy_presenting import HeardRow
 from malapp.application.strategy_versions import VersionView
-from malapp.application.texts import texts
-from malapp.application.troubles import Trouble
 from malapp.application.word_changes import Passage
-from malapp.domain.errors import RuleViolation
 from malapp.domain.strategy import Audience, StrategyEvent, StrategyState
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.panels.strategy.presenter import StrategyPresenter
 from malapp.ui.panels.strategy.words import event_told
+from malapp.ui.shell.attempting import attempt
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -143,11 +141,5 @@ class HearingPresenter:
         return translate("StrategyPresenter", "The presentation is recorded.")
 
     def _try(self, act: Callable[[], object]) -> tuple[str, str]:
-        try:
-            act()
-        except RuleViolation as error:
-            return str(error.field), texts(self._context.language).sentence(error)
-        except Trouble as trouble:
-            self._context.report(trouble)
-            return "", texts(self._context.language).sentence(trouble)
-        return "", ""
+        outcome = attempt(self._context, act)
+        return outcome.field, outcome.sentence
