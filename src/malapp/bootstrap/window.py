@@ -23,7 +23,9 @@ def open_demo_window(path: Path, language: str | None) -> int:
 
 
 def _open(launcher: WorkspaceLauncher, language: str | None) -> int:
-    gc.disable()  # before Qt is imported: what is loaded stays, and ``run_window`` collects again once it has settled
+    # Before Qt is imported: what is loaded stays, and looking through it again and again costs a tenth of the start.
+    # ``run_window`` collects again once it has settled.
+    gc.disable()
     from malapp.desktop.machine import LocalMachine
     from malapp.desktop.paths import config_folder
     from malapp.desktop.preferences import FILE_NAME, load

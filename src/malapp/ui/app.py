@@ -37,8 +37,9 @@ _COLLECT_AFTER = 50_000
 def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, argv: list[str] | None = None) -> int:
     """Show the window until it is closed; the exit code. A second start on the same workspace raises
     the first window.
+
+    Whoever calls has switched the collection of garbage off before loading: it goes on once the window has settled.
     """
-    gc.disable()  # what is loaded now stays: looking through it again and again costs a tenth of the start
     application = make_application(argv or sys.argv[:1])
     translate_texts(application, preferences.language)
     apply_theme(application, SchemeChoice(preferences.theme))

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from malapp.ui.kit.cells import wrapped_lines
 from malapp.ui.kit.focus import draw_focus_ring
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.layouts import box, column, row
+from malapp.ui.kit.wrapping_button import LEFT, WrappingButton
 from malapp.ui.theme import scale, tokens
 from malapp.ui.theme.icons import draw_icon
 
 _CHEVRON = 18
-_LEFT = 24
-_AIR = 8
-_LINES = 3
 
 
 class Fold(QWidget):
@@ -31,7 +28,7 @@ class Fold(QWidget):
         super().__init__(parent)
         self.head = _Head(heading)
         self._summary = WrapLabel(role="small")
-        line = row(_LEFT, self._summary, spacing=0)
+        line = row(LEFT, self._summary, spacing=0)
         line.setStretch(1, 1)
         self._summary_line = box(line)  # a label with margins of its own is cut
         self._content = box(column(*parts, spacing=scale.SPACE_3))
@@ -69,78 +66,45 @@ class Fold(QWidget):
         self.updateGeometry()
 
 
-class _Head(QAbstractButton):
+class _Head(WrappingButton):
+    air = 8
+    least = scale.SMALLEST_TARGET + 4
+    usual = 220
+
     def __init__(self, heading: str) -> None:
-        super().__init__()
-        self._heading = heading  # a text that wraps is none that Qt could measure
-        self.setAccessibleName(heading)
+        super().__init__(heading)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.toggled.connect(lambda _on: self._say_state())
         self._say_state()
 
-    def heightForWidth(self, width: int) -> int:
-        """The wrapped heading and some air."""
-        lines = wrapped_lines(self._font(), self._heading, max(width - _LEFT - 4, 40), _LINES)
-        return max(round(QFontMetricsF(self._font()).lineSpacing() * len(lines)) + _AIR, scale.SMALLEST_TARGET + 4)
-
-    def sizeHint(self) -> QSize:
-        """One comfortable line length."""
-        return QSize(220, self.heightForWidth(max(self.width(), 220)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow: the heading wraps."""
-        return QSize(120, scale.SMALLEST_TARGET + 4)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        height = self.heightForWidth(self.width())
-        if height != self.minimumHeight():
-            self.setMinimumHeight(height)
+    def type_face(self) -> QFont:
+        """Bold."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._say_state()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = tokens.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetricsF(self._font())
-        lines = wrapped_lines(self._font(), self._heading, self.width() - _LEFT - 4, _LINES)
-        top = (self.height() - metrics.lineSpacing() * len(lines)) / 2
+        line_height = QFontMetricsF(self.type_face()).lineSpacing()
+        top = (self.height() - line_height * len(self.lines(self.width()))) / 2
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()), scale.RADIUS_SMALL, scale.RADIUS_SMALL)
-        mark = QRectF(2, top + (metrics.lineSpacing() - _CHEVRON) / 2, _CHEVRON, _CHEVRON)
+        mark = QRectF(2, top + (line_height - _CHEVRON) / 2, _CHEVRON, _CHEVRON)
         draw_icon(painter, "chevron-down" if self.isChecked() else "chevron-right", mark, "icon")
-        painter.setFont(self._font())
+        painter.setFont(self.type_face())
         painter.setPen(colours.color("text"))
-        for number, line in enumerate(lines):
-            painter.drawText(QPointF(_LEFT, top + metrics.lineSpacing() * number + metrics.ascent()), line)
+        self.draw_words(painter, top)
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()))
-
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
 
     def _say_state(self) -> None:
         self.setAccessibleDescription(self.tr("Open") if self.isChecked() else self.tr("Closed"))

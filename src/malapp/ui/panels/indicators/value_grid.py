@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
-    QFrame,
-    QHeaderView,
     QLineEdit,
     QStyleOptionViewItem,
     QTableView,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from malapp.ui.kit.cell_delegate import CellDelegate
 from malapp.ui.kit.column_fit import fit_columns
+from malapp.ui.kit.table import dress_table
 from malapp.ui.kit.table_model import Index
 from malapp.ui.panels.indicators.presenter import GridRow
 from malapp.ui.panels.indicators.value_model import ValueModel
@@ -96,23 +95,9 @@ class ValueGrid(QTableView):
     def _set_up(self) -> None:
         triggers = QTableView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
+        dress_table(self, self._cells.row_height)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self._cells.row_height)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(40)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsClickable(False)
+        self.horizontalHeader().setSectionsClickable(False)
 
     def _fit_columns(self) -> None:
         rows = [self._values.index(row, 0) for row in range(self._values.rowCount())]
