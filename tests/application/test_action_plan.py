@@ -12,7 +12,7 @@ from workspaces import DemoCompany
 from malapp.application.action_plan import PlanRow, PlanState
 from malapp.domain.conversations import ConversationState
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalStatus
+from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalStatus, ProposedBy
 
 OWNER, LEAD, EMPLOYEE, MEMBER, OTHER_LEAD, HR = "P01", "P02", "P03", "P05", "P07", "P22"
 
@@ -193,8 +193,12 @@ def test_an_action_becomes_a_goal_in_its_place_and_comes_back_by_undo(demo: Demo
     goal = _goal(demo, plan.make_goal(employee, action))
     assert (goal.title, goal.due_on, goal.parent_id) == ("Ringe fem styrer", due, demo.id("goal P03"))
     assert goal.owner_id == demo.id(EMPLOYEE)
+    assert goal.proposed_by is ProposedBy.EMPLOYEE
+    other = _goal(demo, plan.make_goal(demo.actor(LEAD), _own(demo, goal_id=demo.id("goal P03"))))
+    assert (other.proposed_by, other.position) == (ProposedBy.MANAGER, goal.position + 1)
     assert action not in _rows(demo, EMPLOYEE)
-    demo.services.history.undo()
+    for _ in ("the lead's goal", "the action it was", "the employee's goal"):
+        demo.services.history.undo()
     assert action in _rows(demo, EMPLOYEE)
 
 

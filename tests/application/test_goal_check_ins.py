@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -91,6 +92,64 @@ def test_nothing_is_reported_from_a_day_to_come(bench: GoalBench) -> None:
         bench.services.check_ins.edit(bench.manager, check_in, made_on=tomorrow)
 
 
+@pytest.mark.requirement("S4-03")
+def test_a_check_in_of_an_earlier_day_stands_in_its_place_and_leaves_what_is_said_now(bench: GoalBench) -> None:
+    today = bench.services.desk.today()
+    goal = bench.team_goal(start_value=0.0, target_value=10.0, starts_on=today - timedelta(days=20))
+    bench.services.goals.check_in(bench.manager, goal, GoalStatus.ON_TRACK, value=6.0, confidence=7)
+    for back, value in ((3, 5.0), (12, 2.0)):
+        day = today - timedelta(days=back)
+        bench.services.goals.check_in(bench.manager, goal, GoalStatus.OFF_TRACK, value=value, confidence=1, made_on=day)
+    said = bench.goal(goal)
+    assert (said.status, said.current_value, said.confidence) == (GoalStatus.ON_TRACK, 6.0, 7)
+    made = bench.details(bench.owner, goal).check_ins
+    assert [check_in.value for check_in in made] == [2.0, 5.0, 6.0]
+    assert {check_in.written_on for check_in in made} == {today}
+    assert bench.row(bench.owner, goal).last_check_in == today
+    with pytest.raises(RuleViolation, match=r"rule\.check_in\.before_begin"):
+        bench.services.goals.check_in(bench.manager, goal, GoalStatus.ON_TRACK, made_on=today - timedelta(days=21))
+    with pytest.raises(RuleViolation, match=r"rule\.check_in\.before_begin"):
+        bench.services.check_ins.edit(bench.manager, made[0].id, made_on=today - timedelta(days=21))
+
+
+def test_a_goal_of_a_coming_period_may_be_told_of_today_but_of_no_day_before(bench: GoalBench) -> None:
+    today = bench.services.desk.today()
+    period = bench.services.periods.add(bench.owner, "Neste", today + timedelta(days=9), today + timedelta(days=99))
+    goal = bench.team_goal(period_id=period)
+    bench.services.goals.check_in(bench.manager, goal, GoalStatus.AT_RISK)
+    with pytest.raises(RuleViolation, match=r"rule\.check_in\.before_begin"):
+        bench.services.goals.check_in(bench.manager, goal, GoalStatus.ON_TRACK, made_on=today - timedelta(days=1))
+
+
+def test_words_about_an_earlier_day_do_not_open_what_a_period_has_closed(bench: GoalBench) -> None:
+    today = bench.services.desk.today()
+    goal = bench.team_goal()
+    bench.services.goals.check_in(bench.manager, goal, GoalStatus.ON_TRACK)
+    with bench.services.desk.workspace.begin() as work:
+        work.goals.save(replace(work.goals.get(goal), state=GoalState.CLOSED))
+    bench.services.goals.check_in(bench.manager, goal, GoalStatus.OFF_TRACK, made_on=today - timedelta(days=2))
+    assert (bench.goal(goal).status, bench.goal(goal).state) == (GoalStatus.ON_TRACK, GoalState.CLOSED)
+
+
+def test_what_was_written_on_an_earlier_day_stands(bench: GoalBench) -> None:
+    today = bench.services.desk.today()
+    goal = bench.own_goal()
+    written = bench.services.goals.check_in(
+        bench.employee, goal, GoalStatus.ON_TRACK, comment="Fem rngt", made_on=today - timedelta(days=5)
+    )
+    bench.services.check_ins.edit(bench.employee, written, comment="Fem ringt")
+    for entered in (today - timedelta(days=1), None):  # None: from before the day was kept
+        with bench.services.desk.workspace.begin() as work:
+            work.check_ins.save(replace(work.check_ins.get(written), written_on=entered))
+        for act in (
+            lambda: bench.services.check_ins.edit(bench.employee, written, comment="Ti ringt"),
+            lambda: bench.services.check_ins.remove(bench.employee, written),
+        ):
+            with pytest.raises(RuleViolation, match=r"rule\.check_in\.stands"):
+                act()
+    assert bench.details(bench.employee, goal).check_ins[0].comment == "Fem ringt"
+
+
 @pytest.mark.parametrize(
     ("measure", "good", "bad"),
     [
@@ -171,3 +230,17 @@ def test_one_milestone_more_is_another_target_to_agree_on(bench: GoalBench) -> N
         bench.services.goals.mark(actor, goal, accepted=True)
     bench.services.milestones.add(bench.manager, goal, "Prøve")
     assert (bench.goal(goal).state, bench.goal(goal).is_agreed) == (GoalState.PROPOSED, False)
+
+
+@pytest.mark.requirement("S1-16", "S2-09")
+def test_other_words_of_a_counted_milestone_are_agreed_on_anew(bench: GoalBench) -> None:
+    milestones, goals = bench.services.milestones, bench.services.goals
+    goal = bench.own_goal(measure=Measure.MILESTONES)
+    step = milestones.add(bench.employee, goal, "Tre kurs")
+    for actor in (bench.employee, bench.manager):
+        goals.mark(actor, goal, accepted=True)
+    assert not milestones.edit(bench.manager, step, title=" Tre kurs ")
+    assert bench.goal(goal).is_agreed
+    assert milestones.edit(bench.manager, step, title="Ett kurs", due_on=bench.services.desk.today())
+    assert (bench.goal(goal).state, bench.goal(goal).is_agreed) == (GoalState.PROPOSED, False)
+    assert bench.details(bench.employee, goal).milestones[0].title == "Ett kurs"

@@ -8,7 +8,7 @@ import pytest
 from goal_bench import GoalBench
 
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import GoalLevel
+from malapp.domain.goals import GoalLevel, GoalStatus
 
 
 def _order(bench: GoalBench, parent: UUID) -> list[str]:
@@ -193,6 +193,31 @@ def test_a_goal_changes_between_company_and_team_but_never_becomes_a_persons(ben
     places.contribute(bench.manager, goal, bench.team_goal())
     with pytest.raises(RuleViolation, match=r"rule\.goal\.link_unfit"):
         places.relevel(bench.owner, goal, GoalLevel.COMPANY)
+
+
+def test_a_goal_goes_to_another_team_with_all_its_team_has_below_it(bench: GoalBench) -> None:
+    places, other = bench.services.goal_places, bench.demo.id("MONT")
+    top = bench.team_goal("Raskere svar")
+    result = bench.team_goal("Svartid ned", parent_id=top, target_value=4.0)
+    deeper = bench.team_goal("Ny sentral", parent_id=result)
+    persons = bench.own_goal(parent_id=deeper)
+    bench.services.goals.check_in(bench.manager, result, GoalStatus.AT_RISK, value=9.0)
+    with pytest.raises(RuleViolation, match=r"rule\.permission"):
+        places.to_team(bench.manager, top, other)
+
+    assert places.to_team(bench.owner, top, other) == 2
+
+    assert {bench.goal(goal).team_id for goal in (top, result, deeper)} == {other}
+    assert bench.goal(persons).team_id is None
+    assert bench.details(bench.owner, result).check_ins[0].value == 9.0
+    with pytest.raises(RuleViolation, match=r"rule\.permission"):
+        bench.services.goals.edit(bench.manager, top, title="Fortsatt vårt")
+    assert bench.services.history.undo() == "edit.goal_team"
+    assert {bench.goal(goal).team_id for goal in (top, result, deeper)} == {bench.team}
+    assert places.to_team(bench.owner, top, None) == 0
+    assert (bench.goal(top).level, bench.goal(result).team_id) == (GoalLevel.COMPANY, bench.team)
+    with pytest.raises(RuleViolation, match=r"rule\.(goal\.level_fixed|permission)"):
+        places.to_team(bench.employee, persons, bench.team)
 
 
 def test_a_goal_put_under_what_it_contributed_to_does_so_once(bench: GoalBench) -> None:

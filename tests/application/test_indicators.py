@@ -219,6 +219,20 @@ def test_a_persons_figures_are_for_the_two_parties_and_gone_when_switched_off(de
     assert services.rows(demo.actor(EMPLOYEE), demo.id(EMPLOYEE))
 
 
+@pytest.mark.requirement("S2-13")
+def test_an_indicator_goes_to_another_team_with_its_series(demo: DemoCompany) -> None:
+    goal_id = _made(demo)
+    for month, value in ((1, 12.0), (2, 15.0)):
+        _set(demo, goal_id, date(2026, month, 1), value=value, target=20.0)
+    before = _row(demo, goal_id)
+    demo.services.goal_places.to_team(demo.actor(OWNER), goal_id, demo.id("MONT"))
+    after = _row(demo, goal_id, OWNER)
+    assert (after.goal.team_id, after.values, after.plan) == (demo.id("MONT"), before.values, before.plan)
+    assert not _row(demo, goal_id).may_edit
+    demo.services.goal_places.to_team(demo.actor(OWNER), goal_id, None)
+    assert (_row(demo, goal_id).goal.level, _row(demo, goal_id).values) == (GoalLevel.COMPANY, before.values)
+
+
 @pytest.mark.requirement("E-17", "E-16")
 def test_a_persons_figure_stays_between_the_two_even_when_it_is_published(demo: DemoCompany) -> None:
     _switched_on(demo)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
@@ -13,10 +13,11 @@ from workspaces import DemoCompany
 
 from malapp.application.ports import UnitOfWork
 from malapp.domain.behaviours import BehaviourTick
+from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action
 from malapp.domain.goals import CheckIn, Goal, GoalLevel, GoalLink, GoalStatus, GoalWording, Milestone
 from malapp.domain.indicators import IndicatorPlan, IndicatorValue
-from malapp.domain.plans import PlanItem, PlanItemKind
+from malapp.domain.plans import PlanItem, PlanItemKind, PlanState
 from malapp.domain.suitability import SuitabilityTest
 from malapp.storage.tables.registry import ENTITIES
 
@@ -79,8 +80,9 @@ def test_a_deleted_goal_leaves_nothing_hanging_and_undo_brings_it_all_back(demo:
     other_id = goals.add(owner, "Flere avtaler", GoalLevel.COMPANY)
     below_id = goals.add(owner, "Ny telefonsentral", GoalLevel.COMPANY, parent_id=goal_id)
     with demo.services.desk.workspace.begin() as work:
-        plan_id = work.unit_plans.find()[0].id
-        _hang_everything_on(work, goal_id, other_id, owner.person_id, plan_id)
+        plan = work.unit_plans.find()[0]
+        work.unit_plans.save(replace(plan, state=PlanState.IN_DIALOGUE))
+        _hang_everything_on(work, goal_id, other_id, owner.person_id, plan.id)
         before = _naming(work, goal_id)
         actions, tasks = len(work.actions.find()), len(work.plan_items.find(kind=PlanItemKind.TASK))
     assert all(count > 0 for topic, count in before.items() if topic not in STANDS_IN_THE_WAY)
@@ -96,3 +98,16 @@ def test_a_deleted_goal_leaves_nothing_hanging_and_undo_brings_it_all_back(demo:
         assert demo.services.history.undo() == "edit.goal_removed"
         with demo.services.desk.workspace.read() as work:
             assert _naming(work, goal_id) == before
+
+
+def test_a_goal_in_a_plan_that_holds_is_not_deleted_behind_the_plans_back(demo: DemoCompany) -> None:
+    goals, owner = demo.services.goals, demo.actor(OWNER)
+    goal_id = goals.add(owner, "Halvere ventetiden", GoalLevel.COMPANY)
+    with demo.services.desk.workspace.begin() as work:
+        plan = replace(work.unit_plans.find()[0], state=PlanState.IN_FORCE)
+        work.unit_plans.save(plan)
+        work.plan_items.save(PlanItem(uuid4(), plan.id, PlanItemKind.GOAL, goal_id))
+    with pytest.raises(RuleViolation, match=r"rule\.goal\.in_plan"):
+        goals.remove(owner, goal_id)
+    with demo.services.desk.workspace.read() as work:
+        assert len(work.plan_items.find(goal_id=goal_id)) == len(work.goals.find(id=goal_id)) == 1

@@ -18,7 +18,7 @@ import malapp
 from malapp.application.changes import Change
 from malapp.domain.conversations import Answer, Conversation, ConversationState, Preparation, PreparationState
 from malapp.domain.followups import Action
-from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalStatus, Party
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalStatus, GoalWording, Party
 from malapp.domain.people import Company, Person, Team
 from malapp.domain.strategy import FocusArea, Strategy, StrategyState
 from malapp.storage import audit, recovery_code
@@ -47,6 +47,11 @@ def values(revision: str) -> Iterator[tuple[str, Any]]:
     yield from _first_values()
     if revision >= "0002":
         yield from _with_key_results()
+    if revision >= "0003":
+        wording = GoalWording(
+            id_of("wording"), id_of("team goal"), id_of("Jonas Berge"), date(2026, 11, 1), "Svare raskt"
+        )
+        yield "goal_wordings", wording
 
 
 def _first_values() -> Iterator[tuple[str, Any]]:
@@ -54,7 +59,7 @@ def _first_values() -> Iterator[tuple[str, Any]]:
     team, strategy, area = id_of("Service"), id_of("2026-2028"), id_of("Kunden")
     parent, goal = id_of("company goal"), id_of("team goal")
     conversation, preparation = id_of("conversation"), id_of("preparation")
-    yield "companies", Company(id_of("Fjellbris Klima AS"), "Fjellbris Klima AS", is_demo=True)
+    yield "companies", Company(id_of("Fjellbris Klima AS"), "Fjellbris Klima AS", is_demo=True, uses_okr=True)
     yield "teams", Team(team, "Service", lead_id=jonas)
     yield "people", Person(ingrid, "Ingrid Solheim", title="Daglig leder", is_owner=True)
     yield "people", Person(jonas, "Jonas Berge", title="Serviceleder", team_id=team, manager_id=ingrid)

@@ -24,6 +24,7 @@ from malapp.application.goal_guards import (
 )
 from malapp.application.goal_tree import drop_doubled, require_no_circle
 from malapp.application.goal_wordings import keep_wording
+from malapp.application.goals import admitted
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
 from malapp.domain.followups import Action, ActionState
@@ -33,6 +34,7 @@ from malapp.domain.goals import (
     Goal,
     GoalKind,
     GoalLevel,
+    GoalState,
     GoalStatus,
     checked_title,
     edited,
@@ -70,7 +72,11 @@ class ActionPlanService:
         with self._desk.workspace.read() as work:
             view = PlanView(work, actor, self._desk.today())
             rows = [view.of_action(action) for action in work.actions.find() if may_read_action(work, actor, action)]
-            rows += [view.of_goal(goal) for goal in view.goals.values() if goal.kind is GoalKind.ACTIVITY]
+            rows += [
+                view.of_goal(goal)
+                for goal in view.goals.values()
+                if goal.kind is GoalKind.ACTIVITY and goal.state is not GoalState.DECLINED
+            ]
         return tuple(sorted(rows, key=lambda row: (row.due_on or date.max, row.what.casefold())))
 
     def row(self, actor: Actor, row_id: UUID) -> PlanRow:
@@ -171,11 +177,10 @@ class ActionPlanService:
                 goal = work.goals.get(row_id)
                 require_edit(actor, goal)
                 after = converted(goal, GoalKind.GOAL)
-                keep_record_true(work, goal, after)
+                require_kind(work, after)
             else:
                 after = self._goal_from(work, actor, action)
                 work.actions.remove(action.id)
-            require_kind(work, after)
             work.goals.save(after)
             work.audit("goal.converted", actor.person_id, "goals", after.id)
         return after.id
@@ -205,9 +210,7 @@ class ActionPlanService:
             starts_on=action.starts_on,
             due_on=action.due_on,
         )
-        require_place(work, actor, goal)
-        require_edit(actor, goal)
-        return goal
+        return admitted(work, actor, goal)
 
     def _edit_goal(self, work: UnitOfWork, actor: Actor, before: Goal, given: dict[str, object]) -> None:
         require_edit(actor, before)

@@ -11,8 +11,8 @@ from datetime import date
 from uuid import UUID
 
 from malapp.application.desk import Desk
-from malapp.application.goal_guards import keep_record_true, require_kind, require_place
-from malapp.application.goal_tree import drop_doubled, require_no_circle
+from malapp.application.goal_guards import keep_record_true, require_edit, require_kind, require_place
+from malapp.application.goal_tree import drop_doubled, last_place, require_no_circle
 from malapp.application.goal_wordings import keep_wording
 from malapp.application.ports import UnitOfWork
 from malapp.domain.behaviours import BehaviourTick
@@ -63,7 +63,12 @@ class BehaviourService:
         """The behaviours of a person for the person and the manager; the latter sees only the days that are shared."""
         with self._desk.workspace.read() as work:
             found = work.goals.find(owner_id=person_id, kind=GoalKind.BEHAVIOUR)
-            goals = [goal for goal in found if is_allowed(Permission.READ_PERSONAL_GOAL, actor.towards_goal(goal))]
+            goals = [
+                goal
+                for goal in found
+                if goal.state is not GoalState.DECLINED
+                and is_allowed(Permission.READ_PERSONAL_GOAL, actor.towards_goal(goal))
+            ]
             rows = [self._row(work, actor, goal) for goal in goals]
         return tuple(sorted(rows, key=lambda row: not row.is_open))
 
@@ -95,7 +100,7 @@ class BehaviourService:
         with self._desk.edit("edit.behaviour_added") as work:
             require_place(work, actor, goal)
             require_kind(work, goal)
-            work.goals.save(replace(goal, position=len(work.goals.find(parent_id=parent_id))))
+            work.goals.save(replace(goal, position=last_place(work, parent_id)))
             work.audit("goal.added", actor.person_id, "goals", goal.id)
         return goal.id
 
@@ -180,4 +185,5 @@ def _own(work: UnitOfWork, actor: Actor, goal_id: UUID) -> Goal:
     require(Permission.READ_TICKS, actor.towards_goal(goal))
     if goal.kind is not GoalKind.BEHAVIOUR:
         raise KeyError(goal_id)
+    require_edit(actor, goal)
     return goal

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from malapp.application.desk import Desk, only_company
 from malapp.domain.coaching import KeptRemark, digest_of
-from malapp.domain.goals import DataReliability, Goal, GoalKind, GoalLevel, GoalState, ProposedBy
+from malapp.domain.goals import DataReliability, Goal, GoalKind, GoalLevel, ProposedBy
 from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor
 
@@ -124,7 +124,7 @@ class CoachService:
     def _open_goals(self, actor: Actor, **where: object) -> list[Goal]:
         with self._desk.workspace.read() as work:
             found = work.goals.find(**where)
-        return [goal for goal in found if actor.may_read_goal(goal) and goal.state is not GoalState.CLOSED]
+        return [goal for goal in found if actor.may_read_goal(goal) and not goal.state.is_over]
 
     def _read_together(
         self, scope: GoalSet, goals: Sequence[Goal], language: Language, objective: Goal | None = None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from malapp.application.desk import Desk
+from malapp.application.goal_guards import is_fixed, keep_record_true
 from malapp.application.ports import UnitOfWork
 from malapp.domain.goal_kinds import KIND_RULES
 from malapp.domain.goals import (
@@ -87,10 +88,15 @@ def _bring_along(desk: Desk, work: UnitOfWork, old_id: UUID, goal: Goal) -> None
 
 
 def _hang_anew(work: UnitOfWork, target: Period, came: dict[UUID, UUID]) -> None:
-    """Parents that came along, now or before, for the goals of ``target``."""
+    """Parents that came along, now or before, for the goals of ``target``.
+
+    A goal in a record that waits for signatures stays where the record says it hangs.
+    """
     for goal in work.goals.find(period_id=target.id):
-        if goal.parent_id in came and came[goal.parent_id] != goal.parent_id:
-            work.goals.save(replace(goal, parent_id=came[goal.parent_id]))
+        if goal.parent_id in came and came[goal.parent_id] != goal.parent_id and not is_fixed(work, goal):
+            hung = replace(goal, parent_id=came[goal.parent_id])
+            work.goals.save(hung)
+            keep_record_true(work, goal, hung)
 
 
 def _link_anew(desk: Desk, work: UnitOfWork, target: Period, came: dict[UUID, UUID], now: set[UUID]) -> None:

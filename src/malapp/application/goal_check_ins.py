@@ -23,27 +23,34 @@ class CheckInService:
         self._desk = desk
 
     def edit(self, actor: Actor, check_in_id: UUID, **values: object) -> None:
-        """Correct one's own check-in: status, value, comment, confidence, learning or day."""
+        """Correct one's own check-in of today: status, value, comment, confidence, learning, or the day it tells of.
+
+        What was said on an earlier day stands, as every other history does; another one is written instead.
+        """
         merge_key = f"check_in:{check_in_id}:{','.join(values)}"
         with self._desk.edit("edit.check_in_changed", merge_key=merge_key) as work:
-            before, goal = _own(work, actor, check_in_id)
+            today = self._desk.today()
+            before, goal = _own(work, actor, check_in_id, today)
             given = editable.allowed(values, editable.CHECK_IN)
-            after = checked(goal, replace(before, **given), self._desk.today())  # type: ignore[arg-type]
+            after = checked(goal, replace(before, **given), today)  # type: ignore[arg-type]
+            if after.made_on != before.made_on:
+                _require_begun(work, goal, after.made_on, today)
             work.check_ins.save(after)
             follow(work, goal, with_value=before.value is not None or after.value is not None)
 
     def remove(self, actor: Actor, check_in_id: UUID) -> None:
-        """Delete one's own check-in; the goal follows the newest that remains."""
+        """Delete one's own check-in of today; the goal follows the newest that remains."""
         with self._desk.edit("edit.check_in_removed") as work:
-            check_in, goal = _own(work, actor, check_in_id)
+            check_in, goal = _own(work, actor, check_in_id, self._desk.today())
             work.check_ins.remove(check_in_id)
             follow(work, goal, with_value=check_in.value is not None)
             work.audit("goal.check_in_removed", actor.person_id, "goals", goal.id)
 
 
 def report(work: UnitOfWork, goal: Goal, check_in: CheckIn, today: date) -> None:
-    """Store a new ``check_in``; the goal says what it says, unless a later one does."""
+    """Store a new ``check_in``; the goal says what it says, unless one of a later day does."""
     checked(goal, check_in, today)
+    _require_begun(work, goal, check_in.made_on, today)
     others = work.check_ins.find(goal_id=goal.id)
     work.check_ins.save(check_in)
     if any(other.made_on > check_in.made_on for other in others):
@@ -68,16 +75,28 @@ def follow(work: UnitOfWork, goal: Goal, *, with_value: bool) -> None:
     made = sorted(work.check_ins.find(goal_id=goal.id), key=lambda check_in: check_in.made_on)
     values = [check_in.value for check_in in made if check_in.value is not None]
     said = [check_in.confidence for check_in in made if check_in.confidence is not None]
-    result = with_status(goal, made[-1].status if made else GoalStatus.NOT_STARTED)
+    status = made[-1].status if made else GoalStatus.NOT_STARTED
+    # Words about an earlier day do not take up again what was closed since.
+    result = goal if status is goal.status else with_status(goal, status)
     if with_value and goal.measure is not Measure.MILESTONES:
         result = replace(result, current_value=values[-1] if values else None)
     work.goals.save(replace(result, confidence=said[-1] if said else None))
 
 
-def _own(work: UnitOfWork, actor: Actor, check_in_id: UUID) -> tuple[CheckIn, Goal]:
+def _require_begun(work: UnitOfWork, goal: Goal, day: date, today: date) -> None:
+    """RuleViolation for an earlier day on which the goal had not begun; today may always be told of."""
+    period = work.periods.get(goal.period_id) if goal.period_id else None
+    begins = goal.starts_on or (period.starts_on if period else None)
+    if begins is not None and day < min(begins, today):
+        raise RuleViolation("rule.check_in.before_begin", field="made_on")
+
+
+def _own(work: UnitOfWork, actor: Actor, check_in_id: UUID, today: date) -> tuple[CheckIn, Goal]:
     check_in = work.check_ins.get(check_in_id)
     goal = work.goals.get(check_in.goal_id)
     require_edit(actor, goal)
     if check_in.author_id != actor.person_id:
         raise RuleViolation("rule.check_in.by_author")
+    if check_in.entered_on != today:
+        raise RuleViolation("rule.check_in.stands")
     return check_in, goal

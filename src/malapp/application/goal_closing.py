@@ -59,7 +59,7 @@ class ClosingService:
         today = self._desk.today()
         with self._desk.workspace.read() as work:
             period = work.periods.get(period_id)
-            goals = readable(actor, work.goals.find())
+            goals = tuple(goal for goal in readable(actor, work.goals.find()) if goal.state is not GoalState.DECLINED)
             around = surroundings(work, goals, {})
         carried = {goal.carried_from_id for goal in goals}
         of_period = sorted((goal for goal in goals if goal.period_id == period_id), key=_from_above)
@@ -114,7 +114,7 @@ class ClosingService:
             text = learning.strip() or period.learning
             work.periods.save(replace(period, closed_on=self._desk.today(), learning=text))
             for goal in work.goals.find(period_id=period_id):
-                if goal.decision is not ClosingDecision.UNDECIDED and goal.state is not GoalState.CLOSED:
+                if goal.decision is not ClosingDecision.UNDECIDED and not goal.state.is_over:
                     work.goals.save(replace(goal, state=GoalState.CLOSED))
 
     def reopen(self, actor: Actor, period_id: UUID) -> None:
@@ -140,7 +140,9 @@ class ClosingService:
             chosen = [
                 goal
                 for goal in work.goals.find(period_id=period_id)
-                if goal.id not in there and (_is_kept(actor, goal) if goal_ids is None else goal.id in goal_ids)
+                if goal.id not in there
+                and goal.state is not GoalState.DECLINED
+                and (_is_kept(actor, goal) if goal_ids is None else goal.id in goal_ids)
             ]
             for goal in chosen:
                 require_edit(actor, goal)

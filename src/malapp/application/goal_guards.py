@@ -13,9 +13,11 @@ from malapp.domain.goal_kinds import checked_kind
 from malapp.domain.goals import MARKS, Goal, GoalKind, GoalLevel, GoalState, Measure
 from malapp.domain.measures import checked_measure, refitted, with_milestones
 from malapp.domain.permissions import Actor, Permission, Standing, require
+from malapp.domain.plans import PlanState
 
-#: What the record prints of a goal.
+#: What the record prints of a goal, and that it prints it.
 _PRINTED = (
+    "conversation_id",
     "title", "purpose", "contribution", "parent_id", "focus_area_id", "unit", "start_value", "target_value", "due_on",
     *MARKS,
 )  # fmt: skip
@@ -31,11 +33,14 @@ _HANGING = (
     "suitability_tests",
 )  # fmt: skip
 _WITH_SIGNATURES = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED})
+_PLAN_STANDS = frozenset({PlanState.APPROVED, PlanState.IN_FORCE})
 
 
 def require_edit(actor: Actor, goal: Goal) -> None:
-    """RuleViolation unless the acting person may change ``goal``."""
+    """RuleViolation unless the acting person may change ``goal``; a declined one is first taken up again."""
     require(_EDIT[goal.level], actor.towards_goal(goal))
+    if goal.state is GoalState.DECLINED:
+        raise RuleViolation("rule.goal.declined")
 
 
 def require_place(work: UnitOfWork, actor: Actor, goal: Goal) -> None:
@@ -76,7 +81,7 @@ def require_kind(work: UnitOfWork, goal: Goal) -> None:
 
 def is_open(goal: Goal) -> bool:
     """Whether ``goal`` is still worked on."""
-    return not goal.status.is_final and goal.state is not GoalState.CLOSED
+    return not goal.status.is_final and not goal.state.is_over
 
 
 def require_period(work: UnitOfWork, goal: Goal) -> None:
@@ -111,11 +116,21 @@ def require_owners_word(actor: Actor, before: Goal, after: Goal) -> None:
         raise RuleViolation("rule.goal.owner_publishes", field="is_published")
 
 
-def keep_record_true(work: UnitOfWork, before: Goal, after: Goal | None) -> None:
+def is_fixed(work: UnitOfWork, goal: Goal) -> bool:
+    """Whether ``goal`` stands in a record that waits for signatures: what the record prints of it stays as it is."""
+    if goal.conversation_id is None:
+        return False
+    return work.conversations.get(goal.conversation_id).state is ConversationState.READY_TO_SIGN
+
+
+def keep_record_true(
+    work: UnitOfWork, before: Goal, after: Goal | None, *, refusal: str = "rule.goal.in_record"
+) -> None:
     """What having changed ``before`` to ``after`` (None: deleted it) means for the record it stands in; call it last.
 
     During review both read again; while the record waits for signatures the goal is fixed, as the record is; once it is
-    signed the goal may be revised by agreement (S1-23), and the paper keeps what was signed.
+    signed the goal may be revised by agreement (S1-23), and the paper keeps what was signed. ``refusal`` is what is
+    said where the goal changes only because another thing does.
     """
     if before.conversation_id is None:
         return
@@ -125,7 +140,7 @@ def keep_record_true(work: UnitOfWork, before: Goal, after: Goal | None) -> None
     if conversation.state is ConversationState.READY_TO_SIGN or (
         after is None and conversation.state in _WITH_SIGNATURES
     ):
-        raise RuleViolation("rule.goal.in_record")
+        raise RuleViolation(refusal)
     if conversation.state is ConversationState.IN_REVIEW:
         void_approvals(work, conversation)
 
@@ -133,21 +148,18 @@ def keep_record_true(work: UnitOfWork, before: Goal, after: Goal | None) -> None
 def take_out(work: UnitOfWork, goal: Goal) -> None:
     """Delete ``goal`` with what hangs on it; the goals below move up to where it hung.
 
-    RuleViolation when a conversation has looked back on it.
+    RuleViolation when a conversation has looked back on it, a goal below it stands in a record that waits for
+    signatures, or it stands in a unit plan that holds.
     """
     if work.goal_reviews.find(goal_id=goal.id):
         raise RuleViolation("rule.goal.looked_back_on")
     for child in work.goals.find(parent_id=goal.id):
-        work.goals.save(
-            replace(child, parent_id=goal.parent_id, focus_area_id=child.focus_area_id or goal.focus_area_id)
-        )
+        risen = replace(child, parent_id=goal.parent_id, focus_area_id=child.focus_area_id or goal.focus_area_id)
+        work.goals.save(risen)
+        keep_record_true(work, child, risen, refusal="rule.goal.below_in_record")
     for action in work.actions.find(goal_id=goal.id):
         work.actions.save(replace(action, goal_id=None))
-    for item in work.plan_items.find(goal_id=goal.id):
-        if item.text:
-            work.plan_items.save(replace(item, goal_id=None))
-        else:
-            work.plan_items.remove(item.id)
+    _take_out_of_plans(work, goal)
     for copy in work.goals.find(carried_from_id=goal.id):
         work.goals.save(replace(copy, carried_from_id=None))
     for link in work.goal_links.find(to_goal_id=goal.id):
@@ -156,3 +168,14 @@ def take_out(work: UnitOfWork, goal: Goal) -> None:
         for value in work.repository(topic).find(goal_id=goal.id):
             work.repository(topic).remove(value.id)
     work.goals.remove(goal.id)
+
+
+def _take_out_of_plans(work: UnitOfWork, goal: Goal) -> None:
+    """Tasks in words stay in their plan; the goal itself leaves only a plan whose words may be changed (S3-10)."""
+    for item in work.plan_items.find(goal_id=goal.id):
+        if item.text:
+            work.plan_items.save(replace(item, goal_id=None))
+        elif work.unit_plans.get(item.plan_id).state in _PLAN_STANDS:
+            raise RuleViolation("rule.goal.in_plan")
+        else:
+            work.plan_items.remove(item.id)

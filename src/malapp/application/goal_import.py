@@ -9,6 +9,7 @@ from pathlib import Path
 from malapp.application.desk import Desk
 from malapp.application.goal_import_judging import GoalImportJudge
 from malapp.application.goal_import_rows import GoalColumn, GoalImportPreview, GoalImportRow, guessed_goal_mapping
+from malapp.application.goal_tree import last_place
 from malapp.application.import_rows import RowOutcome
 from malapp.application.ports import Table, TableReader, UnitOfWork
 from malapp.domain.errors import RuleViolation
@@ -57,7 +58,7 @@ class GoalImportService:
 def _placed(work: UnitOfWork, actor: Actor, goal: Goal) -> Goal:
     """A new goal, last among its neighbours; whoever writes a goal down for themselves has proposed it (S1-21)."""
     proposed_by = ProposedBy.EMPLOYEE if goal.owner_id == actor.person_id else ProposedBy.MANAGER
-    return replace(goal, position=len(work.goals.find(parent_id=goal.parent_id)), proposed_by=proposed_by)
+    return replace(goal, position=last_place(work, goal.parent_id), proposed_by=proposed_by)
 
 
 def _filled(table: Table, mapping: Mapping[GoalColumn, int]) -> Iterator[tuple[int, dict[GoalColumn, str]]]:

@@ -21,7 +21,7 @@ from malapp.application.ports import NewId, UnitOfWork
 from malapp.application.table_cells import day_in
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goal_kinds import checked_kind
-from malapp.domain.goals import Goal, GoalLevel, GoalState, Measure, checked_title, edited, moved
+from malapp.domain.goals import Goal, GoalLevel, Measure, checked_title, edited, moved
 from malapp.domain.permissions import Actor
 
 _RANK = {level: rank for rank, level in enumerate(GoalLevel)}
@@ -119,7 +119,7 @@ class GoalImportJudge:
 
     def _changed(self, known: Goal, values: Mapping[GoalColumn, str]) -> Goal:
         goal = edited(known, self._fields(values))
-        if goal != known and known.state is GoalState.CLOSED:
+        if goal != known and known.state.is_over:
             raise _Refused("rule.goal_import.closed")
         if goal != known and known.conversation_id is not None:
             raise _Refused("rule.goal_import.in_record")

@@ -11,7 +11,7 @@ from malapp.application.desk import Desk
 from malapp.application.goal_guards import keep_record_true, require_edit
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Goal, Measure, Milestone, edited
+from malapp.domain.goals import Goal, GoalLevel, GoalState, Measure, Milestone, asked_anew, edited
 from malapp.domain.measures import with_milestones
 from malapp.domain.people import checked_name
 from malapp.domain.permissions import Actor
@@ -34,14 +34,25 @@ class MilestoneService:
             _count(work, goal)
         return milestone.id
 
-    def edit(self, actor: Actor, milestone_id: UUID, **values: object) -> None:
-        """Change a milestone's title or day."""
+    def edit(self, actor: Actor, milestone_id: UUID, **values: object) -> bool:
+        """Change a milestone's title or day; whether an agreement fell by it.
+
+        The milestones are what a goal that counts them has agreed to reach: other words are agreed on anew (B-3).
+        """
         merge_key = f"milestone:{milestone_id}:{','.join(values)}"
         with self._desk.edit("edit.milestone", merge_key=merge_key) as work:
             before = work.milestones.get(milestone_id)
-            _editable(work, actor, before.goal_id)
+            goal = _editable(work, actor, before.goal_id)
             after = replace(before, **editable.allowed(values, editable.MILESTONE))  # type: ignore[arg-type]
-            work.milestones.save(replace(after, title=checked_name(after.title, field="title")))
+            after = replace(after, title=checked_name(after.title, field="title"))
+            work.milestones.save(after)
+            is_counted = goal.measure is Measure.MILESTONES and goal.level is GoalLevel.PERSON
+            if not is_counted or (after.title, after.due_on) == (before.title, before.due_on):
+                return False
+            asked = asked_anew(goal)
+            work.goals.save(asked)
+            keep_record_true(work, goal, asked)
+        return asked != goal and goal.state is GoalState.AGREED
 
     def tick(self, actor: Actor, milestone_id: UUID, *, done: bool, done_on: date | None = None) -> None:
         """Say that a milestone is reached, today or on an earlier day, or that it is not."""

@@ -16,7 +16,7 @@ from malapp.application.goal_guards import (
 from malapp.application.goal_tree import drop_doubled, require_no_circle
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Goal, GoalLevel, GoalLink
+from malapp.domain.goals import Goal, GoalLevel, GoalLink, GoalState
 from malapp.domain.measures import checked_measure
 from malapp.domain.permissions import Actor
 
@@ -72,21 +72,26 @@ class GoalPlaceService:
         with self._desk.edit("edit.goal_moved") as work:
             goal = work.goals.get(goal_id)
             require_edit(actor, goal)
-            if GoalLevel.PERSON in {goal.level, level}:
-                raise RuleViolation("rule.goal.level_fixed", field="level")
-            after = replace(goal, level=level, team_id=team_id if level is GoalLevel.TEAM else None)
-            require_edit(actor, after)
-            require_place(work, actor, after)
-            for child in work.goals.find(parent_id=goal_id):
-                if child.level is GoalLevel.COMPANY and level is GoalLevel.TEAM:
-                    raise RuleViolation("rule.goal.parent_unfit", field="level")
-            for link in work.goal_links.find(goal_id=goal_id):
-                if is_foreign_place(after, work.goals.get(link.to_goal_id)):
-                    raise RuleViolation("rule.goal.link_unfit", field="level")
-            for link in work.goal_links.find(to_goal_id=goal_id):
-                if is_foreign_place(work.goals.get(link.goal_id), after):
-                    raise RuleViolation("rule.goal.link_unfit", field="level")
-            work.goals.save(after)
+            work.goals.save(_relevelled(work, actor, goal, level, team_id))
+
+    def to_team(self, actor: Actor, goal_id: UUID, team_id: UUID | None) -> int:
+        """Move a goal or an indicator to another team, or (None) to the company; how many goals went along.
+
+        What the old team has below it goes with it, as an objective does not part from its key results. Values,
+        check-ins and everything else that hangs on them stay.
+        """
+        with self._desk.edit("edit.goal_team") as work:
+            goal = work.goals.get(goal_id)
+            require_edit(actor, goal)
+            level = GoalLevel.COMPANY if team_id is None else GoalLevel.TEAM
+            work.goals.save(_relevelled(work, actor, goal, level, team_id))
+            stays_with_team = goal.level is not GoalLevel.TEAM or team_id in {None, goal.team_id}
+            along = [] if stays_with_team else _of_team_below(work, goal)
+            for other in along:
+                moved = replace(other, team_id=team_id)
+                require_edit(actor, moved)
+                work.goals.save(moved)
+        return len(along)
 
     def weigh(self, actor: Actor, goal_id: UUID, weight: int) -> None:
         """How many parts (1-9) a goal counts among its neighbours."""
@@ -149,8 +154,42 @@ class GoalPlaceService:
         return [
             other
             for other in goals
-            if other.id not in below and actor.may_read_goal(other) and not is_foreign_place(goal, other)
+            if other.id not in below
+            and other.state is not GoalState.DECLINED
+            and actor.may_read_goal(other)
+            and not is_foreign_place(goal, other)
         ]
+
+
+def _relevelled(work: UnitOfWork, actor: Actor, goal: Goal, level: GoalLevel, team_id: UUID | None) -> Goal:
+    """``goal`` on ``level``; RuleViolation where what lies above, below or beside it does not fit that."""
+    if GoalLevel.PERSON in {goal.level, level}:
+        raise RuleViolation("rule.goal.level_fixed", field="level")
+    after = replace(goal, level=level, team_id=team_id if level is GoalLevel.TEAM else None)
+    require_edit(actor, after)
+    require_place(work, actor, after)
+    for child in work.goals.find(parent_id=goal.id):
+        if child.level is GoalLevel.COMPANY and level is GoalLevel.TEAM:
+            raise RuleViolation("rule.goal.parent_unfit", field="level")
+    for link in work.goal_links.find(goal_id=goal.id):
+        if is_foreign_place(after, work.goals.get(link.to_goal_id)):
+            raise RuleViolation("rule.goal.link_unfit", field="level")
+    for link in work.goal_links.find(to_goal_id=goal.id):
+        if is_foreign_place(work.goals.get(link.goal_id), after):
+            raise RuleViolation("rule.goal.link_unfit", field="level")
+    return after
+
+
+def _of_team_below(work: UnitOfWork, goal: Goal) -> list[Goal]:
+    """The goals of the same team under ``goal``, and under those."""
+    found: dict[UUID, Goal] = {}
+    row = [goal.id]
+    while row:
+        below = work.goals.find(parent_id=tuple(row), level=GoalLevel.TEAM, team_id=goal.team_id)
+        new = {other.id: other for other in below if other.id not in found and other.id != goal.id}
+        found |= new
+        row = list(new)
+    return list(found.values())
 
 
 def _make_room(work: UnitOfWork, goal: Goal, after: list[Goal]) -> None:

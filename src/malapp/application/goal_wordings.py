@@ -61,6 +61,8 @@ class WordingService:
             require_edit(actor, work.goals.get(wording.goal_id))
             if wording.author_id != actor.person_id:
                 raise RuleViolation("rule.goal.remark_by_author")
+            if wording.declines:
+                raise RuleViolation("rule.goal.decline_stands")
             work.goal_wordings.save(replace(wording, comment=text.strip()))
 
 

@@ -10,10 +10,11 @@ from uuid import UUID
 from malapp.application import editable
 from malapp.application.control_measures import is_measuring_persons, measures_a_person, require_measurable
 from malapp.application.desk import Desk
-from malapp.application.goal_guards import require_edit, require_numbers, require_place, take_out
+from malapp.application.goal_guards import keep_record_true, require_edit, require_numbers, require_place, take_out
+from malapp.application.goal_tree import last_place
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Goal, GoalKind, GoalLevel, checked_title, edited, moved
+from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState, checked_title, edited, moved
 from malapp.domain.indicators import (
     Direction,
     Frequency,
@@ -97,6 +98,7 @@ class IndicatorService:
                 goal
                 for goal in work.goals.find(kind=GoalKind.INDICATOR)
                 if (goal.owner_id == person_id if measures_a_person(goal) else person_id is None)
+                and goal.state is not GoalState.DECLINED
                 and _may_read(work, actor, goal)
             ]
             return self._rows(work, actor, shown)
@@ -139,7 +141,7 @@ class IndicatorService:
             require_place(work, actor, goal)
             require_edit(actor, goal)
             require_measurable(work, goal)
-            work.goals.save(replace(goal, position=len(work.goals.find(parent_id=goal.parent_id))))
+            work.goals.save(replace(goal, position=last_place(work, goal.parent_id)))
             work.indicator_plans.save(IndicatorPlan(self._desk.new_id(), goal.id, frequency, direction))
             work.audit("indicator.added", actor.person_id, "goals", goal.id)
         return goal.id
@@ -160,6 +162,7 @@ class IndicatorService:
             require_place(work, actor, goal)
             require_edit(actor, goal)
             work.goals.save(goal)
+            keep_record_true(work, before, goal)
             if how:
                 work.indicator_plans.save(replace(plan, **how))  # type: ignore[arg-type]
 
@@ -172,6 +175,7 @@ class IndicatorService:
             for plan in work.indicator_plans.find(goal_id=goal_id):
                 work.indicator_plans.remove(plan.id)
             take_out(work, goal)
+            keep_record_true(work, goal, None)
             work.audit("indicator.removed", actor.person_id, "goals", goal_id)
 
     def set_value(self, actor: Actor, goal_id: UUID, starts_on: date, **values: object) -> None:

@@ -6,18 +6,19 @@ and as a number a team to owner and HR. Nobody is scored or compared (E-16).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from malapp.application.desk import Desk, only_company
+from malapp.application.goal_counts import is_open, open_goals_below
 from malapp.application.goals import GoalRow, GoalService
 from malapp.application.ports import UnitOfWork
 from malapp.application.ports.maps import MapKind, MapNode
 from malapp.application.strategy_map import drawn_map, on_the_map
-from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalState, GoalStatus
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalStatus
 from malapp.domain.people import Person
 from malapp.domain.permissions import Actor, Permission, is_allowed
 
@@ -60,18 +61,17 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class AreaAlignment:
-    """Who works on a focus area: the teams by name, and how many goals of company and teams there are."""
+    """Who works on a focus area: the teams by name, and how many open goals below it the reader may read.
+
+    ``is_gap``: neither the company nor a team works on it (S0-08).
+    """
 
     area_id: UUID
     title: str
     teams: tuple[str, ...]
     goal_count: int
     by_company: bool
-
-    @property
-    def is_gap(self) -> bool:
-        """Whether nobody works on it (S0-08)."""
-        return self.goal_count == 0
+    is_gap: bool
 
 
 #: A number about a single person would say who it is (E-16).
@@ -125,7 +125,8 @@ class InsightService:
             teams = work.teams.find()
             shown = [row for row in rows if on_the_map(row.goal, closed)]
             counted = [row for row in rows if counts_for_health(row.goal, closed)]
-            areas, idle = _alignment(work, today, {team.id: team.name for team in teams}, closed)
+            counts = open_goals_below((row.goal for row in rows), closed)
+            areas, idle = _alignment(work, today, {team.id: team.name for team in teams}, closed, counts)
             has_strategy = bool(work.strategies.find())
             uses_okr = only_company(work).uses_okr
             news = _news(work, shown)
@@ -163,9 +164,7 @@ class InsightService:
 
 def counts_for_health(goal: Goal, closed_periods: frozenset[UUID] = frozenset()) -> bool:
     """Whether goal health looks at ``goal``: an open goal, objective or key result."""
-    if goal.kind not in _AIMS or goal.state is GoalState.CLOSED or goal.status.is_final:
-        return False
-    return goal.period_id not in closed_periods
+    return goal.kind in _AIMS and is_open(goal, closed_periods)
 
 
 def _importance(row: GoalRow) -> tuple[bool, int]:
@@ -189,16 +188,14 @@ def _without_goals(work: UnitOfWork, people: Iterable[Person]) -> tuple[Person, 
     having = {
         goal.owner_id
         for goal in work.goals.find(level=GoalLevel.PERSON)
-        if goal.kind in _AIMS
-        and goal.state is not GoalState.CLOSED
-        and goal.status is not GoalStatus.NO_LONGER_RELEVANT
+        if goal.kind in _AIMS and not goal.state.is_over and goal.status is not GoalStatus.NO_LONGER_RELEVANT
     }
     lacking = (person for person in people if person.id not in having)
     return tuple(sorted(lacking, key=lambda person: person.name.casefold()))
 
 
 def _alignment(
-    work: UnitOfWork, today: date, teams: dict[UUID, str], closed: frozenset[UUID]
+    work: UnitOfWork, today: date, teams: dict[UUID, str], closed: frozenset[UUID], counts: Mapping[UUID, int]
 ) -> tuple[tuple[AreaAlignment, ...], tuple[str, ...]]:
     """Who works on each focus area of the strategy in force, and the teams that work on none."""
     goals = {str(goal.id): goal for goal in work.goals.find() if on_the_map(goal, closed)}
@@ -212,12 +209,12 @@ def _alignment(
         # Whoever answers for a goal of the company lets the own team work on it.
         busy |= at_work | {team for goal in below if goal.owner_id and (team := own_team.get(goal.owner_id))}
         names = tuple(name for team_id, name in teams.items() if team_id in at_work)
-        found.append(_aligned(area, names, below))
+        found.append(_aligned(area, names, below, counts))
     return tuple(found), tuple(name for team_id, name in teams.items() if team_id not in busy) if areas else ()
 
 
-def _aligned(area: MapNode, teams: tuple[str, ...], below: list[Goal]) -> AreaAlignment:
+def _aligned(area: MapNode, teams: tuple[str, ...], below: list[Goal], counts: Mapping[UUID, int]) -> AreaAlignment:
     if area.id is None:
         raise ValueError("a focus area has an id")
     by_company = any(goal.level is GoalLevel.COMPANY for goal in below)
-    return AreaAlignment(area.id, area.title, teams, len(below), by_company)
+    return AreaAlignment(area.id, area.title, teams, counts.get(area.id, 0), by_company, is_gap=not below)

@@ -21,7 +21,7 @@ from malapp.application.strategy_map import in_force, on_the_map
 from malapp.application.strategy_versions import areas_in_force, text_in_force, worded_as
 from malapp.domain.conversations import ConversationState
 from malapp.domain.followups import Action, ActionState, FollowUpState
-from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState
+from malapp.domain.goals import Goal, GoalKind, GoalLevel
 from malapp.domain.languages import Language
 from malapp.domain.people import Person
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
@@ -91,7 +91,7 @@ class _Gathered:
         mine = [
             goal
             for goal in self._goals.values()
-            if goal.owner_id == person.id and goal.level is GoalLevel.PERSON and goal.state is not GoalState.CLOSED
+            if goal.owner_id == person.id and goal.level is GoalLevel.PERSON and not goal.state.is_over
         ]
         self._aims = [goal for goal in mine if goal.kind in _AIMS]
         self._doings = [goal for goal in mine if goal.kind is GoalKind.ACTIVITY]
@@ -110,7 +110,7 @@ class _Gathered:
             if goal.team_id == self._person.team_id is not None
             and goal.level is GoalLevel.TEAM
             and goal.kind is not GoalKind.KEY_RESULT
-            and goal.state is not GoalState.CLOSED
+            and not goal.state.is_over
             and on_the_map(goal, self._closed)
         )
 

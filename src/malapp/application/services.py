@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from malapp.application.action_plan import ActionPlanService
+    from malapp.application.action_plan_print import ActionPlanPrintService
     from malapp.application.agenda import AgendaService
     from malapp.application.agreements import AgreementService
     from malapp.application.behaviours import BehaviourService
@@ -128,6 +129,7 @@ _MADE_OF: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "indicator_import": ("indicator_import", "IndicatorImportService", ("tables",)),
     "control_measures": ("control_measures", "ControlMeasureService", ()),
     "action_plan": ("action_plan", "ActionPlanService", ()),
+    "action_plan_print": ("action_plan_print", "ActionPlanPrintService", ("action_plan", "behaviours", "writer")),
     "behaviours": ("behaviours", "BehaviourService", ()),
     "unit_plans": ("unit_plans", "UnitPlanService", ()),
     "plan_items": ("unit_plan_items", "PlanItemService", ()),
@@ -185,6 +187,7 @@ class Services:
     indicator_import: IndicatorImportService
     control_measures: ControlMeasureService
     action_plan: ActionPlanService
+    action_plan_print: ActionPlanPrintService
     behaviours: BehaviourService
     unit_plans: UnitPlanService
     plan_items: PlanItemService

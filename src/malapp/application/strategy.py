@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from malapp.application import editable
 from malapp.application.desk import Desk
+from malapp.application.goal_counts import open_goals_below
+from malapp.application.goal_guards import keep_record_true
 from malapp.application.ports import UnitOfWork
 from malapp.application.strategy_presenting import was_presented
 from malapp.application.strategy_versions import keep_version, text_in_force, worded_as
@@ -20,14 +23,13 @@ _LOCKED = frozenset({StrategyState.ADOPTED, StrategyState.COMMUNICATED, Strategy
 
 @dataclass(frozen=True, slots=True)
 class StrategyView:
-    """A strategy with its focus areas, how many goals serve each, and what the reader may do with it now.
+    """A strategy with its focus areas, and what the reader may do with it now.
 
     While it is under revision, those who only read see the wording that is in force.
     """
 
     strategy: Strategy
     focus_areas: tuple[FocusArea, ...]
-    goal_counts: dict[UUID, int]
     events: tuple[StrategyEvent, ...]
     is_editable: bool
 
@@ -43,8 +45,14 @@ class StrategyService:
         require(Permission.READ_STRATEGY, actor.general())
         may_edit = is_allowed(Permission.EDIT_STRATEGY, actor.general())
         with self._desk.workspace.read() as work:
-            counts = work.goals.count("focus_area_id")
-            return tuple(_view(work, strategy, counts, may_edit=may_edit) for strategy in work.strategies.find())
+            return tuple(_view(work, strategy, may_edit=may_edit) for strategy in work.strategies.find())
+
+    def open_goals(self, actor: Actor) -> Mapping[UUID, int]:
+        """How many open goals the reader may read below each focus area that has any."""
+        require(Permission.READ_STRATEGY, actor.general())
+        with self._desk.workspace.read() as work:
+            closed = frozenset(period.id for period in work.periods.find() if period.closed_on is not None)
+            return open_goals_below(filter(actor.may_read_goal, work.goals.find()), closed)
 
     def add(self, actor: Actor, period: str) -> UUID:
         """A new draft for ``period``."""
@@ -118,17 +126,19 @@ class StrategyService:
         with self._desk.edit("edit.focus_area_removed") as work:
             _require_open(work.strategies.get(work.focus_areas.get(area_id).strategy_id))
             for goal in work.goals.find(focus_area_id=area_id):
-                work.goals.save(replace(goal, focus_area_id=None))
+                freed = replace(goal, focus_area_id=None)
+                work.goals.save(freed)
+                keep_record_true(work, goal, freed, refusal="rule.goal.area_in_record")
             work.focus_areas.remove(area_id)
 
 
-def _view(work: UnitOfWork, strategy: Strategy, counts: dict[UUID, int], *, may_edit: bool) -> StrategyView:
+def _view(work: UnitOfWork, strategy: Strategy, *, may_edit: bool) -> StrategyView:
     areas = work.focus_areas.find(strategy_id=strategy.id)
     if strategy.state is StrategyState.UNDER_REVISION and not may_edit:
         text = text_in_force(work, strategy)
         strategy, areas = worded_as(strategy, text), text.focus_areas
     events = next_events(strategy) if may_edit else ()
-    return StrategyView(strategy, areas, counts, events, may_edit and strategy.state not in _LOCKED)
+    return StrategyView(strategy, areas, events, may_edit and strategy.state not in _LOCKED)
 
 
 def _require_open(strategy: Strategy) -> None:

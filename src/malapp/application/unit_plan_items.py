@@ -11,7 +11,7 @@ from malapp.application.goal_rows import GoalRow, readable, row_of, surroundings
 from malapp.application.ports import UnitOfWork
 from malapp.application.unit_plan_view import is_plan_level, plan_standings
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState
+from malapp.domain.goals import Goal, GoalKind, GoalLevel
 from malapp.domain.permissions import Actor, Permission, require
 from malapp.domain.plans import PlanItem, PlanItemKind, UnitPlan
 
@@ -120,7 +120,7 @@ def _is_fit(goal: Goal, plan: UnitPlan) -> bool:
 
 
 def _is_open(goal: Goal) -> bool:
-    return not goal.status.is_final and goal.state is not GoalState.CLOSED
+    return not goal.status.is_final and not goal.state.is_over
 
 
 def _require_in_plan(work: UnitOfWork, plan_id: UUID, goal_id: UUID | None) -> None:

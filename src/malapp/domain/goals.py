@@ -11,7 +11,6 @@ from uuid import UUID
 from malapp.domain.errors import RuleViolation
 
 TITLE_LIMIT = 2_000
-OUTDATED_AFTER_DAYS = 60  # cycle.md B-4: goal without check-in
 
 
 class GoalLevel(StrEnum):
@@ -100,6 +99,12 @@ class GoalState(StrEnum):
     PROPOSED = "proposed"
     AGREED = "agreed"
     CLOSED = "closed"
+    DECLINED = "declined"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody works on the goal: it is closed, or one of its two parties has declined it."""
+        return self in {GoalState.CLOSED, GoalState.DECLINED}
 
 
 class ProposedBy(StrEnum):
@@ -196,7 +201,10 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """One report on a goal: value, what was learnt, how it goes, and a comment; newest last by ``made_on``."""
+    """One report on a goal: value, what was learnt, how it goes, and a comment; newest last by ``made_on``.
+
+    ``made_on`` is the day it tells of, ``written_on`` the day somebody wrote it down.
+    """
 
     id: UUID
     goal_id: UUID
@@ -207,6 +215,12 @@ class CheckIn:
     comment: str = ""
     confidence: int | None = None
     learning: str = ""
+    written_on: date | None = None
+
+    @property
+    def entered_on(self) -> date:
+        """The day it was written down; older ones tell of that day."""
+        return self.written_on or self.made_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +246,10 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True)
 class GoalWording:
-    """An earlier wording of a goal, kept when it was changed after somebody else had read it (S3-19)."""
+    """An earlier wording of a goal, kept when it was changed after somebody else had read it (S3-19).
+
+    ``declines``: the author declined the goal as it was worded; ``comment`` says why (cycle.md B-3, Goal).
+    """
 
     id: UUID
     goal_id: UUID
@@ -240,6 +257,7 @@ class GoalWording:
     replaced_on: date
     title: str
     comment: str = ""
+    declines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,14 +297,15 @@ def edited(goal: Goal, changes: dict[str, object]) -> Goal:
     if "title" in changes:
         result = replace(result, title=checked_title(result.title))
     touched = any(getattr(result, name) != getattr(goal, name) for name in AGREED_FIELDS)
-    return _asked_anew(result) if touched and goal.level is GoalLevel.PERSON else result
+    return asked_anew(result) if touched and goal.level is GoalLevel.PERSON else result
 
 
-def _asked_anew(goal: Goal) -> Goal:
+def asked_anew(goal: Goal) -> Goal:
+    """``goal`` with nothing said of it by either party: it now says something else than they answered to."""
     was_answered = goal.state is GoalState.AGREED or any(getattr(goal, name) for name in MARKS)
     return replace(
         goal,
-        state=GoalState.PROPOSED if was_answered and goal.state is not GoalState.CLOSED else goal.state,
+        state=GoalState.PROPOSED if was_answered and not goal.state.is_over else goal.state,
         accepted_by_employee=False,
         accepted_by_manager=False,
         believed_by_employee=False,
@@ -313,9 +332,30 @@ def marked(goal: Goal, party: Party, *, accepted: bool | None = None, believed: 
     if believed is not None:
         values[f"believed_by_{party.value}"] = believed
     result = replace(goal, **values)  # type: ignore[arg-type]
-    if result.state is not GoalState.CLOSED:
+    if not result.state.is_over:
         result = replace(result, state=GoalState.AGREED if result.is_agreed else GoalState.PROPOSED)
     return result
+
+
+def declined(goal: Goal) -> Goal:
+    """``goal`` as one party does not want it: what both had said of it falls (cycle.md B-3, Goal).
+
+    RuleViolation when there are no two parties, they have both agreed, or the goal is over already.
+    """
+    if goal.level is not GoalLevel.PERSON:
+        raise RuleViolation("rule.goal.marks_are_personal")
+    if goal.state.is_over or goal.status.is_final:
+        raise RuleViolation("rule.goal.decline_over")
+    if goal.is_agreed:
+        raise RuleViolation("rule.goal.decline_agreed")
+    return replace(asked_anew(goal), state=GoalState.DECLINED)
+
+
+def taken_up(goal: Goal) -> Goal:
+    """A declined ``goal`` as a draft again, for both to say anew what they think; RuleViolation for any other."""
+    if goal.state is not GoalState.DECLINED:
+        raise RuleViolation("rule.goal.not_declined")
+    return replace(goal, state=GoalState.DRAFT)
 
 
 def checked_in(goal: Goal, check_in: CheckIn) -> Goal:
@@ -347,10 +387,3 @@ def moved(goal: Goal, parent_id: UUID | None, everything: Iterable[Goal]) -> Goa
         passed.add(above)
         above = parents.get(above)
     return replace(goal, parent_id=parent_id)
-
-
-def is_outdated(goal: Goal, latest: date | None, today: date) -> bool:
-    """Whether an open goal has had no check-in for OUTDATED_AFTER_DAYS days, or never one."""
-    if goal.status.is_final or goal.state is GoalState.CLOSED or goal.kind is GoalKind.BEHAVIOUR:
-        return False
-    return latest is None or (today - latest).days > OUTDATED_AFTER_DAYS

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 from uuid import UUID
 
 from malapp.domain.conversations import Conversation
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Goal, GoalKind, GoalLevel
+from malapp.domain.goal_outlines import AnyGoal
+from malapp.domain.goals import GoalKind, GoalLevel, GoalState
 from malapp.domain.people import Person
+
+G = TypeVar("G", bound=AnyGoal)
 
 
 class Standing(StrEnum):
@@ -145,7 +150,7 @@ class Actor:
             held.add(Standing.MANAGER_OF)
         return frozenset(held)
 
-    def towards_goal(self, goal: Goal) -> frozenset[Standing]:
+    def towards_goal(self, goal: AnyGoal) -> frozenset[Standing]:
         """The standings towards ``goal``."""
         held = self.general()
         if self.leads and goal.team_id in self.leads:
@@ -176,21 +181,28 @@ class Actor:
         """The standings towards ``conversation``."""
         return self.towards_pair(conversation.employee_id, conversation.manager_id)
 
-    def may_read_goal(self, goal: Goal) -> bool:
+    def may_read_goal(self, goal: AnyGoal) -> bool:
         """Company, team and published goals are open; a personal one is for the two parties (S4-06, E-09).
 
-        A figure on a person is never open to others, and nobody sees it while measuring individuals is off (E-17).
+        A figure on a person is never open to others, and nobody sees it while measuring individuals is off (E-17). A
+        declined goal is between the two again, published or not.
         """
         if goal.kind is GoalKind.INDICATOR and goal.level is GoalLevel.PERSON:
             is_party = is_allowed(Permission.READ_PERSONAL_GOAL, self.towards_goal(goal))
             return self.measures_persons and is_party
-        if goal.level is not GoalLevel.PERSON or goal.is_published:
+        if goal.level is not GoalLevel.PERSON or (goal.is_published and goal.state is not GoalState.DECLINED):
             return is_allowed(Permission.READ_OPEN_GOAL, self.towards_goal(goal))
         return is_allowed(Permission.READ_PERSONAL_GOAL, self.towards_goal(goal))
 
-    def may_edit_goal(self, goal: Goal) -> bool:
-        """Whether the acting person may change ``goal``."""
-        return is_allowed(_EDIT_GOAL[goal.level], self.towards_goal(goal))
+    def readable_goals(self, goals: Iterable[G]) -> list[G]:
+        """Those of ``goals`` that ``may_read_goal`` lets through, judging what is open to this actor only once."""
+        # Standing nearer to a goal adds standings and takes none away: what the general ones open, is open anyway.
+        is_open = is_allowed(Permission.READ_OPEN_GOAL, self.general())
+        return [goal for goal in goals if (is_open and goal.level is not GoalLevel.PERSON) or self.may_read_goal(goal)]
+
+    def may_edit_goal(self, goal: AnyGoal) -> bool:
+        """Whether the acting person may change ``goal``; a declined one is first taken up again."""
+        return goal.state is not GoalState.DECLINED and is_allowed(_EDIT_GOAL[goal.level], self.towards_goal(goal))
 
 
 def is_allowed(permission: Permission, standings: frozenset[Standing]) -> bool:

@@ -87,6 +87,7 @@ check_ins = entity_table(
     text("comment"),
     count("confidence", optional=True),
     text("learning", added=True),
+    day("written_on"),
 )
 
 goal_links = entity_table(
@@ -111,6 +112,7 @@ goal_wordings = entity_table(
     day("replaced_on", optional=False),
     text("title"),
     text("comment"),
+    flag("declines", added=True),
 )
 
 library_goals = entity_table(

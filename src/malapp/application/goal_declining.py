@@ -1,0 +1,87 @@
+"""Saying no to a proposed goal, with a reason that is kept; and taking the goal up again (cycle.md B-3, Goal)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from malapp.application.desk import Desk
+from malapp.application.goal_details import acting_party, readable_goal
+from malapp.application.goal_guards import keep_record_true, require_kind
+from malapp.application.goal_rows import is_in_confidence
+from malapp.application.ports import UnitOfWork
+from malapp.domain.conversations import ConversationState
+from malapp.domain.errors import RuleViolation
+from malapp.domain.goals import Goal, GoalWording, declined, taken_up
+from malapp.domain.permissions import Actor, Permission, require
+
+_PRINTED_FOR_GOOD = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED})
+
+
+class GoalDecliningService:
+    """Use cases for the two parties of a personal goal. Both acts can be undone; the reason stays in the history."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def may_decline(self, actor: Actor, goal_id: UUID) -> bool:
+        """Whether the acting person may say no to the goal as it stands now."""
+        with self._desk.workspace.read() as work:
+            goal = readable_goal(work, actor, goal_id)
+            if not is_in_confidence(actor, goal) or not _is_party(work, actor, goal):
+                return False
+            try:
+                declined(goal)
+            except RuleViolation:
+                return False
+        return True
+
+    def decline(self, actor: Actor, goal_id: UUID, reason: str) -> None:
+        """Say no to a goal nobody has agreed on with the other party.
+
+        It then is work for nobody, and leaves the record it was to stand in; one that waits for signatures keeps it.
+        """
+        cleaned = reason.strip()
+        with self._desk.edit("edit.goal_declined") as work:
+            goal = work.goals.get(goal_id)
+            _require_party(work, actor, goal)
+            if not cleaned:
+                raise RuleViolation("rule.goal.decline_reason", field="reason")
+            after = declined(goal)
+            if not _is_printed_for_good(work, goal):
+                after = replace(after, conversation_id=None)
+            work.goals.save(after)
+            said = GoalWording(
+                self._desk.new_id(), goal_id, actor.person_id, self._desk.today(), goal.title, cleaned, declines=True
+            )
+            work.goal_wordings.save(said)
+            keep_record_true(work, goal, after)
+            work.audit("goal.declined", actor.person_id, "goals", goal_id)
+
+    def take_up(self, actor: Actor, goal_id: UUID) -> None:
+        """Make a declined goal a draft again; either party may, and both say anew what they think of it."""
+        with self._desk.edit("edit.goal_taken_up") as work:
+            goal = work.goals.get(goal_id)
+            _require_party(work, actor, goal)
+            after = taken_up(goal)
+            require_kind(work, after)
+            work.goals.save(after)
+            work.audit("goal.taken_up", actor.person_id, "goals", goal_id)
+
+
+def _is_party(work: UnitOfWork, actor: Actor, goal: Goal) -> bool:
+    employee = work.people.get(goal.owner_id) if goal.owner_id else None
+    return acting_party(actor, employee) is not None
+
+
+def _require_party(work: UnitOfWork, actor: Actor, goal: Goal) -> None:
+    require(Permission.EDIT_PERSONAL_GOAL, actor.towards_goal(goal))
+    if not _is_party(work, actor, goal):
+        raise RuleViolation("rule.goal.marks_are_personal")
+
+
+def _is_printed_for_good(work: UnitOfWork, goal: Goal) -> bool:
+    """Whether the goal stands in a record that is signed: that it was there stays true."""
+    if goal.conversation_id is None:
+        return False
+    return work.conversations.get(goal.conversation_id).state in _PRINTED_FOR_GOOD
