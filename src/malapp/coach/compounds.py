@@ -15,11 +15,16 @@ _BEFORE = re.compile(
 _DETERMINERS = frozenset(
     {"the", "a", "an", "our", "my", "all", "every", "each", "new", "more", "fewer", "less", "two", "three", "up", "out"}
 )
-_COUNTED = re.compile(r" (?:per|each)(?!\w)|\w/\w")
+_PER = re.compile(r" per(?!\w)|\w/\w")
+#: "Train delays below 3 minutes": a level follows at once.
+_BOUND = re.compile(r"\S+ \S+ (?:below|under|above|over|at|no more than|at most|at least|=|<|>) (?:an? |\S+ )?[$£€]?\d")
 
 
 def is_compound(rest: str, words: Words) -> bool:
     """Whether ``rest`` begins with a noun in front of what is measured: "book value", "running costs ought to"."""
+    single = re.match(r"([a-z'-]+) per(?!\w)", rest)
+    if single:
+        return single[1] not in words.members("verbs.outcome")
     for match in (_BEFORE.match(rest), _PARTS.match(rest)):
         if match is None or _DETERMINERS.intersection(match["more"].split()) or match["last"] in _DETERMINERS:
             continue
@@ -28,6 +33,8 @@ def is_compound(rest: str, words: Words) -> bool:
         if last in words.members("kpi.sizes") and (is_noun or first.endswith("ing")):
             return True
         measured = last in words.members("kpi.suffixes") or last in words.members("kpi.metrics")
-        if measured and (is_noun or first.endswith("ing")) and _COUNTED.search(rest):
+        if measured and (is_noun or first.endswith("ing")) and _PER.search(rest):
+            return True
+        if measured and first not in words.members("verbs.outcome") and _BOUND.match(rest):
             return True
     return False

@@ -68,7 +68,8 @@ def noise_patterns(words: Words) -> Patterns:
                 rf"(?:{units}|{things}|{holidays}|{fragment(words.months)})(?:en|et|er|a|s)?\b"
                 r"|(?<!\w)(?:on )?(?:mon|tues|wednes|thurs|fri)days(?!\w)|(?<!\w)(?:mandager"
                 r"|tirsdager|onsdager|torsdager|fredager"
-                rf"|måndagar|tisdagar|onsdagar|torsdagar|fredagar|mandage|fredage)(?!\w)",
+                rf"|måndagar|tisdagar|onsdagar|torsdagar|fredagar|mandage|fredage)(?!\w)"
+                r"|(?<!\w)om (?:man|tirs|ons|tors|fre|lør|søn)dagen(?!\w)",
             ),
             ("recurrence", words.any_of("time.recurring")),
             (

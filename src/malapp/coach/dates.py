@@ -75,8 +75,8 @@ def times(read: str, words: Words) -> Times:
             when = judge(match, masked, words)
             if when is None:
                 continue
-            start, end = match.span("core") if match.groupdict().get("core") else match.span()
             parts = {key: value for key, value in match.groupdict().items() if value} | {"said": match[0]}
+            start, end = match.span("core" if "core" in parts else "denominator" if "denominator" in parts else 0)
             found.append(Found(match.start(), match.end(), when, name, parts))
             masked = masked[:start] + MASK * (end - start) + masked[end:]
     found.sort(key=lambda one: one.start)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from malapp.coach.indicators import activity_noun
+from malapp.coach.deed_nouns import activity_noun
 from malapp.coach.new_verbs import has_particle, is_new_verb
+from malapp.coach.results import gives_good, is_faster, promises_service
 from malapp.coach.seen import Seen, main_verb
 from malapp.coach.vagueness import is_more_of_it
 from malapp.coach.verbs import infinitive, of_past
@@ -18,7 +19,7 @@ def activity_verb(seen: Seen) -> str:
     words, head = seen.words, seen.head
     if head.has_modal and words.language != "en" and _IN_MOTION.match(head.rest):
         return head.rest.split(" ", 1)[0]  # "skal på kurs", "ska igång med"
-    if _is_faster(seen) or _ABLE.search(seen.masked[: head.start]):
+    if is_faster(seen) or _ABLE.search(seen.masked[: head.start]):
         return ""
     if _TEACHES.match(_as_infinitive(seen)):
         return "" if _is_for_others(seen) else head.first
@@ -29,7 +30,7 @@ def activity_verb(seen: Seen) -> str:
     if not first:
         return ""
     verb = main_verb(seen)
-    if is_more_of_it(head.rest) or _promises_service(seen, verb) or _gives_good(seen, verb):
+    if is_more_of_it(head.rest) or promises_service(seen, verb) or gives_good(seen, verb):
         return ""
     passive = _passive_deed(seen)
     if passive:
@@ -37,35 +38,6 @@ def activity_verb(seen: Seen) -> str:
     if verb is not None:
         return _known_deed(seen, verb)
     return first if has_particle(seen) or is_new_verb(seen) else activity_noun(seen)
-
-
-def _is_faster(seen: Seen) -> bool:
-    """So much faster or less of something, whatever the verb: "lukke saker 30 % hurtigere"."""
-    if any(pattern.match(seen.head.rest) for pattern in (_PERCENT_FIRST, _AT_MOST, _EACH_OTHER, _by_share(seen.words))):
-        return True
-    if _RINGS.search(seen.masked) or _sooner(seen.words).match(seen.head.rest):
-        return True
-    return _FASTER.search(seen.head.rest) is not None or _DOWN.match(seen.head.rest) is not None
-
-
-#: "Something cheaper" and "to earlier" are where one goes, not at which pace.
-_NOT_PACE = r"til|till|to|noe|noko|något|noget|nogen|something|anything|er|är|is|are|be|bli|blir|blive|bliver|a|an"
-
-
-@cache
-def _by_share(words: Words) -> re.Pattern[str]:
-    """Up or down by a share: "trekke ned forbruket med en femtedel", "bring the bill down by 10 %"."""
-    share = rf"(?:\d[\d.,]* ?(?:%|{words.any_of('measure.percent')})|{words.any_of('measure.multipliers')})"
-    way = r"(?:ned|ner|opp|upp|op|down|up)(?!\w)"
-    return re.compile(rf"[^\W\d_]+ (?:\S+ ){{0,4}}?{way} (?:\S+ ){{0,6}}?(?:med|by|with) (?:\S+ ){{0,2}}?{share}")
-
-
-@cache
-def _sooner(words: Words) -> re.Pattern[str]:
-    """What is done at another pace in the end: "send the invoices earlier", not "order a larger van"."""
-    end = r"(?=\W*$|[ ,]*¤|,| (?:enn|än|end|than|i|om|på|in|on|for|for å|för att|så|so)(?!\w))"
-    sooner = rf"(?:{words.any_of('verbs.sooner')}|more(?= ¤))"
-    return re.compile(rf"[^\W\d_]+ (?:(?!(?:{_NOT_PACE}) {sooner})\S+ ){{0,6}}?{sooner}{end}")
 
 
 #: To teach somebody is a task, to learn is a result: "lære de nye å bruke kassa", but "lære å sveise".
@@ -76,23 +48,8 @@ _TEACHES = re.compile(
 )
 #: What somebody can do by then is a result: "jeg kan kjøre møtet selv til høsten".
 _ABLE = re.compile(
-    r"[^\W\d_]+ (?:kan|can|could)(?:\W| (?:selv|sjølv|själv|alene|åleine))*$|be able to $"
+    r"[^\W\d_]+ (?:kan|can|could)(?:\W| (?:selv|sjølv|själv|alene|åleine))*$|(?:be|am|are) able to $"
     r"|[\w¤],? (?:kan|kunne|can) (?:jeg|eg|jag|vi|i|we)(?:\W|¤| (?:selv|sjølv|själv|alene|åleine))*$"
-)
-_AT_MOST = re.compile(r"[^\W\d_]+ (?:max|maks|maksimalt|højst|høyst|högst|høgst|at most|no more than|less than) \d")
-_EACH_OTHER = re.compile(r"[^\W\d_]+ (?:[^\W\d_]+ )?(?:hverandre|kvarandre|hinanden|varandra|each other)(?!\w)")
-_PERCENT_FIRST = re.compile(
-    r"[^\W\d_]+ (?:ca\.? |minst |mindst |at least )?\d[\d.,]* ?(?:%|prosent|procent"
-    r"|percent|per cent|pct)"
-)
-_FASTER = re.compile(
-    r"\d ?(?:%|prosent|procent|percent|per cent|pct\.?|pst\.?) (?:\w{3,}(?:ere|are)|mer|meir|mere|faster|quicker"
-    r"|cheaper"
-    r"|more|less|fewer|earlier|sooner|slower|lower|higher|mindre|færre|färre|flere|fleire|fler)(?!\w)"
-)
-_DOWN = re.compile(
-    r"[^\W\d_]+ (?:down|ned|ner) (?:on )?(?:\S+ ){0,3}?(?:number|amount|antal|talet|cost|kostn|omkostn|tid|time|kø|kön"
-    r"|queue|svinn|svind|spill|spild|waste|backlog|error|feil|fel|fejl|forbruk|förbruk|forbrug|gjeld|debt)"
 )
 
 
@@ -104,6 +61,8 @@ def _passive_deed(seen: Seen) -> str:
     match = _passive(words).search(seen.masked)
     if match is None or _NO_ONE.match(seen.masked):
         return ""
+    if words.language == "en" and match["needed"]:
+        return match["needed"] if infinitive(match["needed"], words) in words.members("verbs.activity") else ""
     verb = of_past(match["form"], words) if words.language == "en" else infinitive(match["form"], words)
     deeds = words.members("verbs.activity") - words.members("verbs.outcome") - words.members("verbs.service")
     if verb is None or verb == match["form"]:
@@ -121,7 +80,8 @@ _NO_ONE = re.compile(r"\W*(?:ingen|inget|inga|intet|no|none|nothing|nobody)(?!\w
 def _passive(words: Words) -> re.Pattern[str]:
     before = r"^(?:[^\W\d_]+ |¤+ ){1,5}?"
     if words.language == "en":
-        return re.compile(before + r"(?:to|will|shall|must|should) be (?P<form>[^\W\d_]+)")
+        needs = r"|needs? (?P<needed>[a-z]{3,}ing)(?!\w)"  # "the gutters need cleaning"
+        return re.compile(before + rf"(?:(?:to|will|shall|must|should) be (?P<form>[^\W\d_]+){needs})")
     return re.compile(before + r"(?P<form>[^\W\d_]{2,}(?:es|as|ast|[^sae\W\d_]s))(?!\w)")
 
 
@@ -134,7 +94,9 @@ def _known_deed(seen: Seen, verb: str) -> str:
     is_deed = verb in words.members("verbs.activity")
     if seen.measures.has("from_to") and (is_result or not is_deed):
         return ""
-    if _is_for_others(seen) or _is_courtesy(seen, verb):
+    if _is_for_others(seen) or _is_courtesy(seen, verb) or verb in words.members("verbs.wish"):
+        return ""
+    if seen.head.has_subject and _DUMMY.match(seen.masked):
         return ""
     if is_deed:
         return "" if is_result and (seen.measures.has("percent") or has_result_noun(seen)) else first
@@ -142,6 +104,10 @@ def _known_deed(seen: Seen, verb: str) -> str:
         return first if verb in words.members("verbs.state") and _has_done(seen) else ""
     # What others shall do or be is a result, unless it is a known task.
     return "" if seen.head.has_subject and not seen.head.is_first_person else first
+
+
+#: "There should be", "det må gå an å": what is so, not what somebody does.
+_DUMMY = re.compile(r"\W*(?:det|der|there|it) (?:skal|ska|skall|må|måste|bør|bör|vil|should|must|has|needs)(?!\w)")
 
 
 def _is_for_others(seen: Seen) -> bool:
@@ -160,45 +126,6 @@ def _is_courtesy(seen: Seen, verb: str) -> bool:
 
 
 _IN_MOTION = re.compile(r"(?:på|til|till) \w|(?:i gang|igang|igång|i gång|i gong) (?:med|meg)(?!\w)")
-
-
-def _promises_service(seen: Seen, verb: str | None) -> bool:
-    """Answering or delivering within hours or days is a level of service, not a single deed."""
-    if verb not in seen.words.members("verbs.service"):
-        return False
-    return (
-        any(one.pattern in {"days", "hours"} for one in seen.times.found)
-        or _within(seen.words).search(seen.masked) is not None
-    )
-
-
-_RINGS = re.compile(r"(?<!\w)(?:\d+|[^\W\d_]+) (?:ring|rings|ringesignaler|ringesignal|signaler|signaling)(?!\w)")
-
-
-@cache
-def _within(words: Words) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{words.any_of('time.within')}) (?:\d+|én|en|ein|ett?|one|an?"
-        rf"|{fragment(words.number_words)}) (?:{words.any_of('time.hours', 'time.days')})"
-    )
-
-
-def _gives_good(seen: Seen, verb: str | None) -> bool:
-    """To give, have or make something good or better is a wish."""
-    if verb not in seen.words.members("verbs.giving"):
-        return False
-    return _good(seen.words).match(seen.head.rest) is not None
-
-
-_NO_PREPOSITION = r"(?!(?:i|på|in|on|for|om|med|with|som|that|ved|til|till|to|av|af|of|fra|från|from|så|and|og|och)\b)"
-
-
-@cache
-def _good(words: Words) -> re.Pattern[str]:
-    article = rf"(?:(?:{words.any_of('style.article')}) )?"
-    more = r"(?:mer|meir|mere|mera|more|bedre|betre|bättre|better)(?!\w)"
-    near = rf"{article}(?:\w+ )?(?:{words.any_of('vague.good', 'vague.comparative')})"
-    return re.compile(rf"\S+ (?:{near}|(?:{_NO_PREPOSITION}\w+ ){{1,3}}?{article}{more})")
 
 
 #: Get the thing done, in the Nordic languages: "få pianot stämt", "få stemt pianoet".

@@ -24,6 +24,8 @@ def habit_verb(seen: Seen) -> str:
     verb = of_present(first, seen.words)
     if verb in {"ha", "have"} and _has_participle(seen):
         return ""
+    if head.rest.startswith("have got "):
+        return ""  # a state
     if verb is None and (not head.first or _second_is_infinitive(seen)):
         return ""  # a modal nobody can read
     if verb in seen.words.members("verbs.wish") or (verb in directional(seen.words) and not seen.times.recurs):
@@ -107,7 +109,7 @@ def _inverted_verb(seen: Seen) -> str:
 
 @cache
 def _openings(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"\W*¤|(?:{words.any_of('kind.openings')})")
+    return re.compile(rf"\W*(?:(?:on|in|i|om|på|ved|vid) )?¤|(?:{words.any_of('kind.openings')})")
 
 
 @cache

@@ -110,6 +110,7 @@ def _shapes(words: Words) -> _Shapes:
     plural = words.any_of("head.plural")
     # "i" and "e" are "I" in some dialects, but only a verb of will makes sure.
     alone = fragment(word for word in words.entries("head.singular") if len(word) > 1 or words.language == "en")
+    someone = words.any_of("head.someone")
     modal = words.any_of("head.modals")
     if words.language == "en":
         modal = rf"{modal}|(?:am|are|is)(?= (?!being)\w+ing(?!\w))"  # "I am doing the test in April"
@@ -128,6 +129,7 @@ def _shapes(words: Words) -> _Shapes:
         ("plural_modal", rf"(?:{plural}){gap}(?:{modal})"),
         ("singular_modal", rf"(?:{modal}){gap}(?:{singular})"),
         ("plural_modal", rf"(?:{modal}){gap}(?:{plural})"),
+        ("plural_modal", rf"(?:{someone}){gap}(?:{modal})|(?:{modal}|could|kunne|skulle) (?:{someone})(?= )"),
         ("singular", rf"(?:{alone})(?= )"),
         ("plural", rf"(?:{plural})(?= )"),
         ("none_modal", rf"(?:{modal})(?= )"),

@@ -5,94 +5,37 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from malapp.coach.seen import Declared, Seen, main_verb, takes_object
+from malapp.coach.deed_nouns import NOMINAL, activity_noun, deed_endings
+from malapp.coach.seen import Declared, Seen, has_ratio, main_verb, takes_object
 from malapp.coach.vagueness import is_soft
 from malapp.coach.words import Words
 
 LONGEST_INDICATOR = 6
 
 
-def has_ratio(seen: Seen) -> bool:
-    """Whether something is counted per something: "kunder per dag", "besøk/uke"."""
-    return _ratio(seen.words).search(seen.masked + " ", seen.head.start + 1) is not None
-
-
-@cache
-def _ratio(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words.any_of('kpi.frequency')})\.? ?(?:\w|¤)|\w ?/ ?[^\W\d]\w*|\w ?/ ?¤")
-
-
-def activity_noun(seen: Seen) -> str:
-    """The noun of an activity: "course in first aid", "vaktplanlegging"."""
-    words, head = seen.words, seen.head
-    if head.has_subject or has_ratio(seen) or (seen.has_metric_level and _LIMIT.search(head.rest)):
-        return ""
-    opening = words.pattern("noun.activity").match(head.rest)
-    if opening:
-        return opening[0]
-    if verbal_noun(seen):
-        return head.first
-    made = None if seen.has_metric_level else _NOMINAL.match(head.rest)
-    if made and not is_soft(made["noun"], words) and not words.pattern("noun.outcome").match(head.rest):
-        return made[0] if not words.pattern("noun.states").match(made["noun"]) else ""
-    if words.pattern("vague.noun_start").match(head.rest) or words.pattern("kpi.never").match(head.rest):
-        return ""
-    closing = _activity_endings(words).match(head.rest)
-    return closing[0] if closing else ""
-
-
-def verbal_noun(seen: Seen) -> bool:
-    """Whether the first word is made of a known deed and tells what it is done to: "uppföljning med laget"."""
-    words, match = seen.words, _OF_DEED.match(seen.head.rest)
-    if match is None or words.pattern("noun.states").match(match["stem"]):
-        return False
-    deeds = words.members("verbs.activity") - words.members("verbs.outcome")
-    stems = {match["stem"], match["stem"].removesuffix("n")} if match["end"] != "nde" else {match["stem"]}
-    return any(stem + end in deeds for stem in stems for end in ("", "e", "a", "re", "ra", "je"))
-
-
-_OF_DEED = re.compile(
-    r"(?P<stem>[^\W\d_]{3,}?)(?P<end>ing|else|nde|sjon|tion|ering)(?:en|a|et)?"
-    r" (?:¤+ )?(?:av|af|of|med|hos|for|för)(?! tid)(?= \S)"
-)
-#: "Ansættelse af en ny souschef": the noun of a deed.
-_NOMINAL = re.compile(
-    r"(?:(?:ny|nye|nytt|new|intern|årlig|årleg) )?(?P<noun>[^\W\d_]{3,}(?:ing|ning|else|sjon|tion|ering)(?:en|a)?)"
-    r" (?:av|af|of) "
-)
-_NOUN_ENDS = (
-    r"(?=\W*$|[,;(:/]| ¤| \d| (?:on|in|for|with|about|of|and|to|by|at|during|before|after|i|på|om|med|av|af|for"
-    r"|för|til|till"
-    r"|hos|ved|vid|og|och|fra|från|frå|før|före|inden|innen|innan|under|sammen|saman|tillsammans|hver|varje"
-    r"|kvar)(?!\w))"
-)
-#: "Meetings of at most 30 minutes" sets a level.
-_LIMIT = re.compile(
-    r"(?<!\w)(?:max|maks|maksimalt|maksimum|min|under|over|över|below|above|højst|høyst|högst|høgst|mindst|minst"
-    r"|at most|at least|no more than|less than|færre enn|färre än)(?: \w+)? \d"
-)
-
-
-@cache
-def _activity_endings(words: Words) -> re.Pattern[str]:
-    endings = "|".join(map(re.escape, sorted(words.entries("noun.endings"), key=len, reverse=True)))
-    if words.language == "en":
-        return re.compile(rf"(?:[^\W\d_]+ ){{0,2}}?(?:{endings})s?(?!\w){_NOUN_ENDS}")
-    return re.compile(rf"(?:[^\W\d_]+ )?[\w-]*(?:{endings})(?:en|et|er|ar|n|a)?(?!\w){_NOUN_ENDS}")
-
-
 def is_indicator(seen: Seen, declared: Declared) -> bool:
     """A measure without level and date (S2-13, S2-14)."""
-    words, rest = seen.words, seen.head.rest.strip()
-    if seen.head.has_subject or seen.head.expects_verb or seen.has_metric_level or seen.times.dates or not rest:
+    rest = seen.head.rest.strip()
+    if seen.head.has_subject or seen.head.expects_verb or not rest:
         return False
-    if _wants_change(seen, rest, declared):
+    if seen.times.dates and not (_happens_within(seen) and _ends_as_metric(seen)):
         return False
-    if _kpi_head(words).match(rest):
+    if _FREE_DAYS.match(rest):
+        return not seen.measures.has("percent", "from_to", "digit", "nil")
+    if seen.has_metric_level or _wants_change(seen, rest, declared):
+        return False
+    if declared is Declared.ACTIVITY and _is_new_thing(seen):
+        return False
+    if _kpi_head(seen.words).match(rest):
         return True
-    is_verb = main_verb(seen) is not None
     if declared is Declared.ACTIVITY and _WITH.search(rest) and not has_ratio(seen):
         return False  # in the field for tasks, "samtal med banken" and "tilbud på tak" are held or asked for
+    return _is_counted(seen) or _measures_something(seen, rest, declared)
+
+
+def _measures_something(seen: Seen, rest: str, declared: Declared) -> bool:
+    """Whether a noun phrase names what is measured, as far as its field lets tell."""
+    words, is_verb = seen.words, main_verb(seen) is not None
     if declared is Declared.KPI:
         if seen.measures.has("count") and _is_clause(rest.split(), words):
             return False
@@ -106,11 +49,36 @@ def is_indicator(seen: Seen, declared: Declared) -> bool:
     return _ends_as_metric(seen) or _starts_with_metric(seen) or (not is_verb and _is_bare_noun(seen, declared))
 
 
+def _happens_within(seen: Seen) -> bool:
+    """Whether the only time is a span behind what is counted: "readmissions within 30 days"."""
+    return all(one.pattern == "days" and one.start > 0 for one in seen.times.dates)
+
+
+#: "Skadefrie dager", "days without injury": none of something, counted.
+_FREE_DAYS = re.compile(
+    r"(?:[\w-]+(?:fri|frie|fria|free) )?(?:days|weeks|shifts|dager|dagar|dage|uker|veker|veckor|uger|skift|vakter)"
+    r"(?: (?:without|uten|utan|uden) [^\W\d_]+| (?:since|siden|sidan|sedan) .+)?\W*$"
+)
+
+
+def _is_counted(seen: Seen) -> bool:
+    """Things with what has been done to them: "sålda burkar", "calls answered"."""
+    words = seen.words
+    parts = re.findall(r"[\w'-]+", re.sub(r"[(\[].*?[)\]]", " ", seen.head.rest))
+    if not 2 <= len(parts) <= LONGEST_INDICATOR or _is_clause(parts, words) or seen.measures.has("count"):
+        return False
+    counted = words.members("kpi.counted")
+    if words.language == "en":
+        after = any(part in counted for part in parts[1:4]) and parts[0].endswith("s") | parts[1].endswith("s")
+        return after or (parts[0] in counted and parts[1].endswith("s"))
+    return parts[0] in counted and not any(is_soft(part, words) for part in parts)
+
+
 def _is_bare_noun(seen: Seen, declared: Declared) -> bool:
     """Nouns without a verb in a free field, or a compound with a measure in front: "ventetid akutten"."""
     words = seen.words
     parts = re.findall(r"[\w'%-]+", re.sub(r"[(\[].*?[)\]]", " ", seen.head.rest))
-    if _NOMINAL.match(seen.head.rest) and activity_noun(seen):
+    if NOMINAL.match(seen.head.rest) and activity_noun(seen):
         return False
     if _is_new_thing(seen):
         return False
@@ -120,7 +88,7 @@ def _is_bare_noun(seen: Seen, declared: Declared) -> bool:
         return False
     if words.language != "en" and _is_metric_compound(parts[0], words) and len(parts) <= 3:
         return True
-    if _activity_endings(words).match(seen.head.rest):
+    if deed_endings(words).match(seen.head.rest):
         return False
     return declared is Declared.FREE and parts[0][0].isalpha() and not parts[0].endswith(_ABSTRACT)
 
@@ -165,6 +133,8 @@ def is_named_measure(seen: Seen) -> bool:
 
 def _starts_with_sure_verb(seen: Seen) -> bool:
     verb = main_verb(seen)
+    if seen.words.language != "en" and seen.head.first in seen.words.members("kpi.suffixes"):
+        return False  # "skörd", not "harvest!"
     return verb is not None and verb in seen.words.curated_verbs
 
 
@@ -175,7 +145,9 @@ def _wants_change(seen: Seen, rest: str, declared: Declared) -> bool:
         return True
     if declared is Declared.KPI:
         return False
-    if words.pattern("kpi.never").match(rest) or is_without(seen):
+    if words.pattern("measure.coverage").match(rest):
+        return True  # what "all" shall
+    if is_without(seen) or (words.pattern("kpi.never").match(rest) and not words.pattern("kpi.metrics").match(rest)):
         return True
     return seen.measures.has("count") and not _kpi_head(words).match(rest)
 
@@ -206,7 +178,7 @@ def _kpi_head(words: Words) -> re.Pattern[str]:
 
 def _ends_as_metric(seen: Seen) -> bool:
     """A short noun phrase whose last word, or word before a preposition, is a measure."""
-    rest = re.sub(r"[(\[].*?[)\]]|¤+", " ", seen.head.rest).strip()
+    rest = re.split(r"(?<=\w)(?:, | - |: |; )", re.sub(r"[(\[].*?[)\]]|¤+", " ", seen.head.rest).strip())[0]
     before = re.split(
         r" (?:på|i|for|för|per|pr\.?|av|af|of|in|on|from|fra|frå|från|hos|ved|vid|til|till"
         r"|to|with|med|blant|bland|blandt|among|mellom|within|at|by|etter|efter|as|versus|vs) ",

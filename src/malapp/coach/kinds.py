@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from malapp.coach.behaviour_field import in_behaviours
 from malapp.coach.deeds import activity_verb, has_result_noun
 from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import is_indicator, is_without
@@ -17,11 +18,10 @@ LONGEST_THING = 4
 
 def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
     """The kind, and the verb that decided it, or an empty text."""
-    is_planned = declared is Declared.ACTIVITY and bool(seen.times.dates)
-    verb = "" if is_planned else habit_verb(seen)
     if declared is Declared.OBJECTIVE:
         is_metric = seen.measures.has("percent", "from_to", "digit", "nil", "multiple")
         return (Kind.KEY_RESULT if is_metric else Kind.OBJECTIVE), ""
+    verb = _habit(seen, declared)
     if verb and not (declared is Declared.KEY_RESULT and seen.has_metric_level):
         return Kind.BEHAVIOUR, verb
     level = level_of(seen)
@@ -34,7 +34,25 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
     if is_indicator(seen, declared):
         return Kind.KPI, ""
     if declared is Declared.BEHAVIOUR:
-        return _in_behaviours(seen, doing)
+        return in_behaviours(seen, doing)
+    return _goal_or_task(seen, declared, doing)
+
+
+def _habit(seen: Seen, declared: Declared) -> str:
+    """The verb of a habit; what is planned for a day, or done no longer, is none."""
+    if declared is Declared.ACTIVITY and seen.times.dates:
+        return ""
+    return "" if declared is not Declared.BEHAVIOUR and _is_over(seen) else habit_verb(seen)
+
+
+def _is_over(seen: Seen) -> bool:
+    return seen.words.pattern("kind.over").search(seen.masked) is not None
+
+
+def _goal_or_task(seen: Seen, declared: Declared, doing: str) -> tuple[Kind, str]:
+    """Between a goal and a task, for what is neither a habit nor a measure."""
+    if declared is not Declared.ACTIVITY and seen.head.is_first_person and _is_over(seen):
+        return Kind.GOAL, ""
     if doing:
         return Kind.ACTIVITY, doing
     if declared is Declared.ACTIVITY and not _is_outcome(seen):
@@ -45,29 +63,6 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
     if declared in {Declared.FREE, Declared.KPI} and seen.has_metric_level and is_bare:
         return Kind.KEY_RESULT, ""
     return Kind.GOAL, ""
-
-
-def _in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
-    """In the field for behaviours: a wanted change is a goal, a deed of one day a task, all else a behaviour."""
-    words, verb = seen.words, main_verb(seen)
-    if seen.times.recurs or words.pattern("kind.habit").search(seen.masked):
-        return Kind.BEHAVIOUR, ""
-    is_change = verb in directional(words) or (seen.head.has_modal and (seen.has_metric_level or seen.measures.has("count")) and not doing)
-    if is_change or seen.measures.has("percent", "from_to"):
-        return Kind.GOAL, ""
-    if doing and (seen.times.dates or not _is_everyday(seen, verb)):
-        return Kind.ACTIVITY, doing
-    return (Kind.GOAL if seen.times.dates else Kind.BEHAVIOUR), ""
-
-
-def _is_everyday(seen: Seen, verb: str | None) -> bool:
-    """Whether the verb tells what one does day by day, with nothing new at its end."""
-    return verb in seen.words.members("verbs.everyday") and not _SOMETHING_NEW.match(seen.head.rest)
-
-
-_SOMETHING_NEW = re.compile(
-    r"[^\W\d_]+ (?:(?:up|out|opp|upp|op|inn|in|ind|på|ut|ud) )?(?:(?:en|ein|ett|et|eit|ei|a|an) )?(?:ny|nye|nytt|nyt|nya|new)(?!\w)"
-)
 
 
 def _is_told(seen: Seen) -> bool:

@@ -61,7 +61,9 @@ def _is_thing(seen: Seen) -> bool:
 
 
 #: No verb of doing stands in front of these: "direct bookings = 45 %", "knit kits returned: below 3".
-_SIGN = re.compile(r"^[^=<>≤≥:]*[^\W\d_]\)? ?(?:[=<>≤≥]|: (?:\S+ )?(?=[<>≤≥\d])|: (?:max|maks|min|under|over|below|above))")
+_SIGN = re.compile(
+    r"^[^=<>≤≥:]*[^\W\d_]\)? ?(?:[=<>≤≥]|: (?:\S+ )?(?=[<>≤≥\d])|: (?:max|maks|min|under|over|below|above))"
+)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from malapp.coach.compounds import is_compound
 from malapp.coach.dates import Times
@@ -88,6 +89,16 @@ def main_verb(seen: Seen) -> str | None:
     if verb is None or verb == first or verb in words.curated_verbs:
         return verb
     return None
+
+
+def has_ratio(seen: Seen) -> bool:
+    """Whether something is counted per something: "kunder per dag", "besøk/uke"."""
+    return _ratio(seen.words).search(seen.masked + " ", seen.head.start + 1) is not None
+
+
+@cache
+def _ratio(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.any_of('kpi.frequency')})\.? ?(?:\w|¤)|\w ?/ ?[^\W\d]\w*|\w ?/ ?¤")
 
 
 #: "Wait below 10 minutes": what stands before a level is a measure.

@@ -47,14 +47,17 @@ class Words:
     def __init__(self, language: Language, data: Mapping[str, Any]) -> None:
         self.language = language
         self._data = data
+        self._lists: dict[str, tuple[str, ...]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def entries(self, key: str) -> tuple[str, ...]:
         """The list ``key`` ("time.deadline"); empty when the language has none."""
-        found: Any = self._data
-        for part in key.split("."):
-            found = found.get(part, ()) if isinstance(found, Mapping) else ()
-        return tuple(found)
+        if key not in self._lists:
+            found: Any = self._data
+            for part in key.split("."):
+                found = found.get(part, ()) if isinstance(found, Mapping) else ()
+            self._lists[key] = tuple(found)
+        return self._lists[key]
 
     def table(self, key: str) -> dict[str, tuple[str, ...]]:
         """The table ``key`` of lists ("time.month_names")."""
@@ -80,7 +83,9 @@ class Words:
 
     def members(self, key: str) -> frozenset[str]:
         """The list ``key`` as a set."""
-        return self._sets.setdefault(key, frozenset(self.entries(key)))
+        if key not in self._sets:
+            self._sets[key] = frozenset(self.entries(key))
+        return self._sets[key]
 
     @cached_property
     def _sets(self) -> dict[str, frozenset[str]]:

@@ -1,0 +1,47 @@
+"""What stands in the field for behaviours: mostly a behaviour, but also goals and tasks are typed there."""
+
+from __future__ import annotations
+
+import re
+
+from malapp.coach.seen import Kind, Seen, main_verb
+from malapp.coach.verbs import directional
+
+
+def in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
+    """In the field for behaviours: a wanted change is a goal, a deed of one day a task, all else a behaviour."""
+    words, verb = seen.words, main_verb(seen)
+    if seen.times.recurs or words.pattern("kind.habit").search(seen.masked):
+        return Kind.BEHAVIOUR, ""
+    is_change = (
+        verb in directional(words)
+        or _NUMBER_OF.match(seen.head.rest)
+        or (seen.head.has_modal and (seen.has_metric_level or seen.measures.has("count")) and not doing)
+    )
+    if is_change or seen.measures.has("percent", "from_to"):
+        return Kind.GOAL, ""
+    if doing and (seen.times.dates or not _is_everyday(seen, verb)):
+        return Kind.ACTIVITY, doing
+    return (Kind.GOAL if seen.times.dates else Kind.BEHAVIOUR), ""
+
+
+def _is_everyday(seen: Seen, verb: str | None) -> bool:
+    """Whether the verb tells what one does day by day, with nothing new at its end."""
+    new = _SOMETHING_NEW.match(seen.head.rest) or _PUTS_UP.match(seen.head.rest)
+    return verb in seen.words.members("verbs.everyday") and not new
+
+
+_SOMETHING_NEW = re.compile(
+    r"[^\W\d_]+ (?:(?:up|out|opp|upp|op|inn|in|ind|på|ut|ud) )?(?:(?:en|ein|ett|et|eit|ei|a|an) )?"
+    r"(?:ny|nye|nytt|nyt|nya|new)(?!\w)"
+)
+
+
+_NUMBER_OF = re.compile(
+    r"[^\W\d_]+ (?:ned |ner |opp |upp |op |down |up )?(?:på )?(?:antall|antallet|antal|antalet|talet"
+    r"|the number of)(?!\w)"
+)
+_PUTS_UP = re.compile(
+    r"(?:put|set|sette|setje|sätta|sætte|henge|hengje|hänga|hænge) "
+    r"(?:(?!(?:meg|mig|seg|sig)(?!\w))\S+ )?(?:up|opp|upp|op)(?!\w)"
+)
