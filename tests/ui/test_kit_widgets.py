@@ -32,6 +32,7 @@ from malapp.ui.kit.message_bar import MessageBar
 from malapp.ui.kit.pages import Card, PageHeader, ScrollPage
 from malapp.ui.kit.signature_pad import SignaturePad
 from malapp.ui.kit.status import StatusPill, ThinBar
+from malapp.ui.kit.step_buttons import StepButtons
 from malapp.ui.kit.tones import Tone
 
 LONG = "Målet og innsjekkene forsvinner for alle i arbeidsområdet, og dette kan ikke angres senere. " * 3
@@ -53,6 +54,24 @@ def _shown(qtbot: QtBot, widget: QWidget, width: int = 400, height: int = 300) -
     widget.activateWindow()
     settle()
     return widget
+
+
+@pytest.mark.parametrize("is_primary_last", [True, False])
+def test_after_a_step_the_keyboard_is_on_the_next_one_or_behind_the_last(qtbot: QtBot, is_primary_last: bool) -> None:
+    steps, after = StepButtons(is_primary_last=is_primary_last), SecondaryButton("Print")
+    window = _shown(qtbot, box(column(SecondaryButton("New period"), steps, after)))
+    offered = {"submit": [("adopt", "Adopt"), ("back", "Back to draft")], "adopt": [("close", "Close")], "close": []}
+    steps.pressed.connect(lambda step: steps.show_steps(offered[step]))
+    steps.show_steps([("submit", "Submit")])
+    assert window.focusWidget() is not after, "who has the keyboard elsewhere keeps it there"
+    steps.findChild(PrimaryButton).setFocus()
+
+    for words in ("Submit", "Adopt", "Close"):
+        focused = QApplication.focusWidget()
+        assert (type(focused), focused.text()) == (PrimaryButton, words)
+        qtbot.keyClick(focused, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is after
+    assert not steps.isVisible()
 
 
 @pytest.mark.parametrize("make", [PrimaryButton, SecondaryButton, QuietButton, DangerButton])

@@ -12,14 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shell_window import Shell
+from window_audit import settle
 
 from malapp.application.demo.source import demo_id
 from malapp.application.texts import texts
 from malapp.application.troubles import Cancelled, DiskFull
+from malapp.domain.goals import GoalStatus
 from malapp.domain.languages import Language
 from malapp.ui.kit.progress_dialog import ProgressDialog
+from malapp.ui.panels.goals.panel import GoalsPanel
+from malapp.ui.panels.paged import PagedPanel
 from malapp.ui.panels.panel import Panel
-from malapp.ui.panels.registry import PANELS
+from malapp.ui.panels.registry import PANELS, PanelSpec
 from malapp.ui.shell.frame import Frame
 from malapp.ui.shell.sidebar import COLLAPSED_WIDTH, NavigationButton
 from malapp.ui.shell.unlock import UnlockPage
@@ -72,6 +76,64 @@ def test_the_keyboard_stays_in_the_panel_when_a_page_is_first_shown(shell: Shell
     focused = QApplication.focusWidget()
     assert focused is not None
     assert shell.frame.stack.isAncestorOf(focused)
+
+
+def test_a_page_nobody_sees_is_read_anew_only_when_it_is_shown(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell.frame.navigate("overview")
+    paged = shell.frame.stack.current
+    assert isinstance(paged, PagedPanel)
+    page = paged.page
+    read: list[Panel] = []
+    again = page.refresh
+    monkeypatch.setattr(page, "refresh", lambda: (read.append(page), again()))
+    shell.frame.navigate("today")
+    services = shell.window._services
+    services.goals.check_in(services.session.actor(), demo_id("O2"), GoalStatus.OFF_TRACK, comment="Messen ble avlyst")
+    settle()
+    assert read == []
+
+    shell.frame.navigate("goals")
+    assert paged.page is page
+    assert read == [page]
+    settle()
+    assert any("Messen ble avlyst" in text for text in _texts(page))
+    assert read == [page]
+
+
+def test_a_page_that_is_left_for_another_is_not_read_first(shell: Shell) -> None:
+    shell.frame.navigate("overview")
+    paged = shell.frame.stack.current
+    assert isinstance(paged, PagedPanel)
+    first = paged.findChild(GoalsPanel)
+    assert first is not None
+    assert first.presenter.rows == ()
+    shell.frame.navigate("today")
+
+    paged.tabs.setCurrentIndex(0)
+    shell.frame.navigate("goals", demo_id("O2"))
+    assert first.presenter.rows
+    assert first.editing.goal_id == demo_id("O2")
+
+
+@pytest.mark.parametrize("spec", PANELS, ids=lambda spec: spec.id)
+def test_a_shortcut_takes_the_keyboard_into_the_panel_it_shows(shell: Shell, spec: PanelSpec) -> None:
+    """The ring stayed on the entry of the sidebar one had used before."""
+    shell.window.activateWindow()
+    before = next(b for b in shell.frame.sidebar.findChildren(NavigationButton) if b.spec is not spec)
+    before.setFocus()
+    assert before.hasFocus()
+    digit = getattr(Qt.Key, f"Key_{spec.shortcut.rpartition('+')[2]}")
+
+    QTest.keyClick(shell.window, digit, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert shell.frame.stack.current is not None
+    assert shell.frame.stack.current.isAncestorOf(focused)
+    assert focused.focusPolicy() & Qt.FocusPolicy.TabFocus, "what has no ring leaves one guessing"
+    QTest.keyClick(shell.window, digit, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is focused
 
 
 def test_panels_are_made_when_they_are_first_shown_and_kept(shell: Shell) -> None:

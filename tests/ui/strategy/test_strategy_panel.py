@@ -16,6 +16,7 @@ from workspaces import DemoCompany
 
 from malapp.domain.strategy import FocusArea, Strategy, StrategyEvent, StrategyState
 from malapp.ui.kit.dialogs import Dialog
+from malapp.ui.kit.focus import has_keyboard
 from malapp.ui.panels.strategy.new_period import NewPeriodDialog
 from malapp.ui.panels.strategy.panel import StrategyPanel
 from malapp.ui.panels.strategy.present_dialog import PresentDialog, ReviseDialog
@@ -119,6 +120,7 @@ def test_one_button_at_a_time_leads_from_draft_to_closed(strategy_of: Stages, de
         _click(stage, text, qtbot)
         states.append(panel.presenter.view.strategy.state)
         assert panel.presenter.view.strategy.id == strategy_id
+        assert has_keyboard(panel.state), "the keyboard stays where the next step is"
     _click(stage, "It has been presented", qtbot)  # today's presentation is of this wording, too
     in_dialog(lambda dialog: qtbot.mouseClick(cast("Dialog", dialog).primary, Qt.MouseButton.LeftButton))
     _click(stage, "Close the period", qtbot)
@@ -132,6 +134,7 @@ def test_one_button_at_a_time_leads_from_draft_to_closed(strategy_of: Stages, de
         StrategyState.ADOPTED,
     ]
     assert panel.presenter.view.strategy.state is StrategyState.CLOSED
+    assert has_keyboard(panel), "where no step is left, what comes after it"
 
 
 def test_a_strategy_without_a_focus_area_is_not_adopted_but_explained(

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from malapp.ui.theme import scale, tokens
+
+
+def has_keyboard(widget: QWidget) -> bool:
+    """Whether ``widget``, or something in it, has the keyboard, or gets it back when a dialog on top is closed."""
+    focused = widget.window().focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
 
 def ring_empty_view(view: QAbstractItemView) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
 
 def follow_layout(root: QWidget) -> None:
@@ -16,6 +16,22 @@ def follow_layout(root: QWidget) -> None:
     """
     for before, after in pairwise(_stops(root)):
         QWidget.setTabOrder(before, after)
+
+
+def first_stop(root: QWidget) -> QWidget | None:
+    """What the keyboard comes to first in ``root``, as its layouts put things; None when nothing takes it."""
+    return next((stop for stop in _stops(root) if stop.isVisibleTo(root) and stop.isEnabled()), None)
+
+
+def stop_after(widget: QWidget) -> QWidget | None:
+    """What Tab comes to after ``widget`` and everything in it; None when nothing else takes the keyboard."""
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        takes_keyboard = bool(following.focusPolicy() & Qt.FocusPolicy.TabFocus) and following.isEnabled()
+        if takes_keyboard and following.isVisible() and not widget.isAncestorOf(following):
+            return following
+        following = following.nextInFocusChain()
+    return None
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
@@ -28,6 +44,11 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         page = widget.widget()
         if page is not None:
             yield from _stops(page)
+        return
+    if isinstance(widget, QSplitter):
+        for place in range(widget.count()):
+            if (part := widget.widget(place)) is not None:
+                yield from _stops(part)
         return
     layout = widget.layout()
     if layout is not None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
+
+from malapp.ui.kit.tab_order import first_stop
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,6 +32,11 @@ class Panel(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        # A panel shows no ring of its own, and what was made when it was read is for Qt the last thing of the window.
+        if (stop := first_stop(self)) is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Read what is shown anew."""

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from malapp.ui.kit.focus import has_keyboard
 
 if TYPE_CHECKING:
     from malapp.application.changes import Change
@@ -35,7 +38,7 @@ class PanelStack(QStackedWidget):
         self._refresh_soon = QTimer(self)
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.setInterval(0)
-        self._refresh_soon.timeout.connect(self._refresh_current)
+        self._refresh_soon.timeout.connect(self._refresh_if_seen)
 
     @property
     def current_id(self) -> str:
@@ -76,18 +79,21 @@ class PanelStack(QStackedWidget):
         page_id, spec = panel_id, self._specs[panel_id]
         panel_id = spec.id
         panel = self._panels.get(panel_id) or self._make(spec)
-        focused = QApplication.focusWidget()
-        had_keyboard = focused is not None and self.isAncestorOf(focused)
+        had_keyboard = has_keyboard(self)
         if (before := self.current) is not None and before is not panel:
             before.flush()
+        panel.arrive(page_id)  # first: the page that is left does not have to be read once more
         self.setCurrentWidget(panel)
-        panel.arrive(page_id)
-        if panel_id in self._stale:
-            self._refresh_current()
+        self._refresh_if_seen()
         if had_keyboard and before is not panel:
             panel.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to whatever comes first in the window
         self.shown.emit(spec)
         return panel
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the panel that is shown, unless something in it has it already."""
+        if self.current is not None and not has_keyboard(self):
+            self.current.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def subtitle(self, panel_id: str) -> str:
         """The words beside the title of a panel."""
@@ -101,6 +107,10 @@ class PanelStack(QStackedWidget):
         """Have every panel store what has been typed."""
         for panel in self._panels.values():
             panel.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh_current()
 
     def _make(self, spec: PanelSpec) -> Panel:
         if self._context is None:
@@ -130,6 +140,10 @@ class PanelStack(QStackedWidget):
         self._stale |= {key for key, panel in self._panels.items() if panel.topics & topics}
         # Not at once: the panel that made the change may still be in the middle of it.
         self._refresh_soon.start()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():  # else ``showEvent`` does it: nobody looks at a page of a panel that is not shown
+            self._refresh_current()
 
     def _refresh_current(self) -> None:
         panel_id = self.current_id

@@ -36,3 +36,4 @@ def add_shortcuts(window: QWidget, specs: tuple[PanelSpec, ...], with_frame: Cal
 
 def _go(panel_id: str, frame: Frame) -> None:
     frame.navigate(panel_id)
+    frame.stack.take_keyboard()

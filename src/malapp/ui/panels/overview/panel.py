@@ -6,9 +6,7 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from malapp.application.goals import GoalRow
 from malapp.application.insights import Overview
@@ -74,12 +72,6 @@ class OverviewPanel(Panel):
     def header_widgets(self) -> tuple[QWidget, ...]:
         """What can be printed."""
         return (self.sheet_button, self.thread_button)
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        # Everything was made when it was read: for Qt the next one is the first thing of the window.
-        stops = (button for button in self._page.findChildren(QAbstractButton) if button.isVisibleTo(self))
-        if (first := next(stops, None)) is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_sheet(self) -> None:
         """The goals of the company and its teams on one page (S4-09b)."""

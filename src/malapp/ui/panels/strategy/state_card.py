@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from malapp.application.strategy import StrategyView
 from malapp.domain.strategy import StrategyEvent
-from malapp.ui.kit.buttons import LinkButton, PrimaryButton, SecondaryButton
+from malapp.ui.kit.buttons import LinkButton
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
-from malapp.ui.kit.layouts import clear, column, row
+from malapp.ui.kit.layouts import column, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.status import StatusPill
+from malapp.ui.kit.step_buttons import StepButtons
 from malapp.ui.panels.strategy.words import event_word, state_words
 from malapp.ui.theme import scale
 
@@ -29,12 +30,12 @@ class StateCard(Card):
         self._reason = MutedLabel()
         self._versions = LinkButton("", icon="history", clicked=self.versions_wanted.emit)
         self._shown: tuple[StrategyEvent, ...] | None = None
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(scale.SPACE_2)
+        self._steps = StepButtons(is_primary_last=True)
+        self._steps.pressed.connect(self.pressed)
         words = column(row(self._pill, self._versions, None), self._sentence, self._reason, spacing=scale.SPACE_1)
         line = row(spacing=scale.SPACE_4)
         line.addLayout(words, 1)
-        line.addLayout(self._buttons)
+        line.addWidget(self._steps)
         self.add(line)
 
     def show_view(self, view: StrategyView, *, may_act: bool, versions: int) -> None:
@@ -52,9 +53,4 @@ class StateCard(Card):
         if view.events == self._shown:
             return
         self._shown = view.events
-        clear(self._buttons)
-        for event in reversed(view.events):
-            is_next = event is view.events[0]
-            button = (PrimaryButton if is_next else SecondaryButton)(event_word(event))
-            button.clicked.connect(lambda _checked=False, event=event: self.pressed.emit(event))
-            self._buttons.addWidget(button)
+        self._steps.show_steps([(event, event_word(event)) for event in view.events])

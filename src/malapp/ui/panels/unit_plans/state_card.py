@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.application.unit_plan_view import PlanView
 from malapp.domain.plans import PlanEvent
-from malapp.ui.kit.buttons import LinkButton, PrimaryButton, SecondaryButton
+from malapp.ui.kit.buttons import LinkButton
 from malapp.ui.kit.flow import FlowRow
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
-from malapp.ui.kit.layouts import clear, column
+from malapp.ui.kit.layouts import column
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.status import StatusPill
+from malapp.ui.kit.step_buttons import StepButtons
 from malapp.ui.panels.unit_plans.words import event_word, state_look, state_sentence
 from malapp.ui.theme import scale
 
@@ -31,10 +32,11 @@ class PlanStateCard(Card):
         self._reason = MutedLabel()
         self._versions = LinkButton("", icon="history", clicked=self.versions_wanted.emit)
         self._remove = LinkButton(self.tr("Delete the plan"), icon="trash-2", clicked=self.removing.emit)
-        self._buttons = column(spacing=0)
+        self._steps = StepButtons()
+        self._steps.pressed.connect(self.pressed)
         self._shown: tuple[PlanEvent, ...] | None = None
         look = FlowRow(self._pill, self._versions, self._remove)
-        self.add(column(look, self._sentence, self._reason, self._buttons, spacing=scale.SPACE_2))
+        self.add(column(look, self._sentence, self._reason, self._steps, spacing=scale.SPACE_2))
 
     def show_view(self, view: PlanView) -> None:
         """Show how a plan stands: the first possible step is the primary button, others stand beside it."""
@@ -49,10 +51,4 @@ class PlanStateCard(Card):
         if view.events == self._shown:
             return
         self._shown = view.events
-        clear(self._buttons)
-        if view.events:
-            self._buttons.addWidget(FlowRow(*(self._button(event, view.events[0]) for event in view.events)))
-
-    def _button(self, event: PlanEvent, first: PlanEvent) -> QWidget:
-        made = PrimaryButton if event is first else SecondaryButton
-        return made(event_word(event), clicked=lambda: self.pressed.emit(event))
+        self._steps.show_steps([(event, event_word(event)) for event in view.events])
