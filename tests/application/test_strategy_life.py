@@ -103,9 +103,10 @@ def test_focus_areas_are_ordered_and_removed_without_taking_goals_along(demo: De
     assert [area.id for area in _view(demo, CURRENT).focus_areas] == [first, second, third]
     with demo.services.desk.workspace.read() as work:
         held = {goal.id for goal in work.goals.find(focus_area_id=third)}
-    assert _view(demo, CURRENT).goal_counts[third] == len(held) > 0
+    assert held
     service.remove_focus_area(owner, third)
     with demo.services.desk.workspace.read() as work:
         assert {work.goals.get(goal).focus_area_id for goal in held} == {None}
     demo.services.history.undo()
-    assert _view(demo, CURRENT).goal_counts[third] == len(held)
+    with demo.services.desk.workspace.read() as work:
+        assert {goal.id for goal in work.goals.find(focus_area_id=third)} == held

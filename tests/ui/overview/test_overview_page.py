@@ -158,7 +158,7 @@ def test_each_focus_area_names_its_teams_and_leads_to_its_goals(
     assert "Nobody works on this yet" in _texts(stage.panel)
     area = next(one for one in shown if one.area_id == demo.id("focus 2"))
     count = next(b for b in stage.panel.findChildren(QAbstractButton) if b.accessibleName().startswith(area.title))
-    assert count.text().startswith(f"{area.goal_count} goal")
+    assert count.text().startswith(f"{area.goal_count} open goal")
     qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
     assert stage.visited == [("goals", area.area_id)]
 

@@ -13,6 +13,7 @@ from malapp.application.goals import GoalRow
 from malapp.application.insights import SIGN_IDS, AreaAlignment, HealthSign, News, Overview, TeamStatus
 from malapp.ui.kit.buttons import IconButton, LinkButton
 from malapp.ui.kit.formats import format_date
+from malapp.ui.kit.goal_count import open_goals_text
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, WrapLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card
@@ -171,7 +172,7 @@ class AlignmentCard(Card):
             words.addWidget(MutedLabel(", ".join(who)))
         line = row(spacing=scale.SPACE_3)
         line.addLayout(words, 1)
-        count = self.tr("%n goal(s)", "", area.goal_count)
+        count = open_goals_text(area.goal_count)
         go = LinkButton(count, clicked=partial(open_area, area.area_id))
         go.setAccessibleName(f"{area.title}: {count}")
         line.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)

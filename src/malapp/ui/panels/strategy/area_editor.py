@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from malapp.domain.strategy import FocusArea
 from malapp.ui.kit.buttons import IconButton, LinkButton
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec
+from malapp.ui.kit.goal_count import open_goals_text
 from malapp.ui.kit.layouts import column, row
 from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.theme import scale
@@ -40,7 +41,7 @@ class AreaEditor(QWidget):
         self.area = area
         values = {name: getattr(area, name) for name in ("title", "description", "success_factors")}
         self.form.show_stored(values, is_another=False)
-        self._goals.setText(self.tr("%n goal(s)", "", goals))
+        self._goals.setText(open_goals_text(goals))
         self.up.setEnabled(not is_first)
         self.down.setEnabled(not is_last)
 

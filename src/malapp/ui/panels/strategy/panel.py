@@ -40,6 +40,7 @@ class StrategyPanel(Panel):
             "briefings",
             "focus_areas",
             "goals",
+            "periods",
             "people",
             "presentations",
             "strategies",
@@ -82,7 +83,7 @@ class StrategyPanel(Panel):
         if view.is_editable:
             self.writing.show_view(view)
         else:
-            self.reading.show_view(view)
+            self.reading.show_view(view, self.presenter.goals)
         follow_layout(self)
 
     def flush(self) -> None:

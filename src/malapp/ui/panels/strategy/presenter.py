@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from malapp.application.strategy import StrategyView
-from malapp.application.texts import texts
-from malapp.application.troubles import Trouble
-from malapp.domain.errors import RuleViolation
 from malapp.domain.permissions import Actor, Permission, is_allowed
 from malapp.domain.strategy import FocusArea, StrategyEvent, StrategyState
 from malapp.ui.panels.strategy.words import event_told
+from malapp.ui.shell.attempting import attempt
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -35,6 +33,7 @@ class StrategyPresenter:
     def __init__(self, context: AppContext) -> None:
         self._context = context
         self.views: tuple[StrategyView, ...] = ()
+        self.goals: Mapping[UUID, int] = {}
         self.chosen_id: UUID | None = None
 
     @property
@@ -57,7 +56,9 @@ class StrategyPresenter:
 
     def load(self) -> None:
         """Read everything anew."""
-        self.views = self._context.services.strategy.strategies(self.actor)
+        strategy = self._context.services.strategy
+        self.views = strategy.strategies(self.actor)
+        self.goals = strategy.open_goals(self.actor)
 
     def find(self, item_id: UUID) -> StrategyView | None:
         """The strategy with ``item_id``, or the one with that focus area."""
@@ -134,14 +135,4 @@ class StrategyPresenter:
             )
 
     def _try(self, act: Callable[[], object], *, is_told: bool = False) -> str:
-        """``is_told`` shows a broken rule in the message bar; else the caller says it beside the field."""
-        try:
-            act()
-        except RuleViolation as error:
-            if is_told:
-                self._context.report(error)
-            return texts(self._context.language).sentence(error)
-        except Trouble as trouble:
-            self._context.report(trouble)
-            return texts(self._context.language).sentence(trouble)
-        return ""
+        return attempt(self._context, act, is_told=is_told).sentence

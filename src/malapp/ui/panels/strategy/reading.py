@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -12,6 +13,7 @@ from malapp.application.strategy import StrategyView
 from malapp.domain.briefings import lines
 from malapp.domain.strategy import FocusArea
 from malapp.ui.kit.buttons import LinkButton
+from malapp.ui.kit.goal_count import open_goals_text
 from malapp.ui.kit.labels import MutedLabel, SectionTitle, TitleLabel, WrapLabel
 from malapp.ui.kit.layouts import Columns, box, clear, column, row
 from malapp.ui.kit.pages import Card
@@ -53,8 +55,8 @@ class ReadingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Columns(self._texts, self._areas, narrow=760, stretches=(3, 2)))
 
-    def show_view(self, view: StrategyView) -> None:
-        """Show a strategy."""
+    def show_view(self, view: StrategyView, goals: Mapping[UUID, int]) -> None:
+        """Show a strategy; ``goals`` says how many open ones there are below each focus area."""
         strategy = view.strategy
         self._vision.setText(strategy.vision)
         self._vision.setVisible(bool(strategy.vision))
@@ -69,7 +71,7 @@ class ReadingView(QWidget):
         clear(self._lines)
         self._no_areas.setVisible(not view.focus_areas)
         for number, area in enumerate(view.focus_areas, start=1):
-            self._lines.addWidget(self._area(number, area, view.goal_counts.get(area.id, 0)))
+            self._lines.addWidget(self._area(number, area, goals.get(area.id, 0)))
 
     def _area(self, number: int, area: FocusArea, goals: int) -> QWidget:
         words = column(WrapLabel(area.title, role="strong"), spacing=2)
@@ -80,14 +82,10 @@ class ReadingView(QWidget):
         words.addLayout(row(goals_button(self, area.id, goals), None))
         return _beside(_Number(number), box(words), scale.SPACE_3)
 
-    def goals_text(self, goals: int) -> str:
-        """How many goals hang under a focus area."""
-        return self.tr("%n goal(s)", "", goals)
-
 
 def goals_button(view: ReadingView, area_id: UUID, goals: int) -> LinkButton:
     """The way from a focus area to its goals."""
-    return LinkButton(view.goals_text(goals), icon="target", clicked=lambda: view.goals_wanted.emit(area_id))
+    return LinkButton(open_goals_text(goals), icon="target", clicked=lambda: view.goals_wanted.emit(area_id))
 
 
 class _Passage(QWidget):

@@ -53,7 +53,7 @@ class WritingView(QWidget):
             self._build_editors(view)
         last = len(view.focus_areas) - 1
         for number, area in enumerate(view.focus_areas):
-            goals = view.goal_counts.get(area.id, 0)
+            goals = self._presenter.goals.get(area.id, 0)
             self.editors[area.id].show_area(area, goals, is_first=number == 0, is_last=number == last)
 
     def flush(self) -> None:
