@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from malapp.application.strategy_presenting import PresentingService
     from malapp.application.strategy_versions import StrategyVersionService
     from malapp.application.summaries import SummaryService
+    from malapp.application.term_choosing import TermService
     from malapp.application.today import TodayService
     from malapp.application.unit_plan_items import PlanItemService
     from malapp.application.unit_plan_life import PlanLifeService
@@ -136,6 +137,7 @@ _MADE_OF: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "plan_life": ("unit_plan_life", "PlanLifeService", ()),
     "plan_print": ("unit_plan_print", "PlanPrintService", ("writer",)),
     "conversations": ("conversations", "ConversationService", ()),
+    "terms": ("term_choosing", "TermService", ()),
     "form_shelf": ("form_shelf", "FormShelf", ("forms",)),
     "form_adapting": ("form_adapting", "FormAdaptingService", ("form_shelf",)),
     "preparations": ("preparations", "PreparationService", ("form_shelf", "writer", "reader")),
@@ -194,6 +196,7 @@ class Services:
     plan_life: PlanLifeService
     plan_print: PlanPrintService
     conversations: ConversationService
+    terms: TermService
     form_shelf: FormShelf
     form_adapting: FormAdaptingService
     preparations: PreparationService

@@ -10,12 +10,14 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from malapp.application.texts import Texts, texts
+from malapp.application.own_words import own_texts
+from malapp.application.texts import Texts
 from malapp.documents import style, tagging
 from malapp.documents.structure import Element
 from malapp.documents.tagging import Text
 from malapp.documents.typefaces import markup
 from malapp.domain.languages import Language
+from malapp.domain.terms import STANDARD, Chosen
 
 Words = tuple[str, ParagraphStyle]
 #: Makes a block that belongs to the table cell it is given.
@@ -41,9 +43,9 @@ class Column:
 class Sheet:
     """A document under construction: its story for the pages and its structure, kept in step."""
 
-    def __init__(self, language: Language, width: float) -> None:
+    def __init__(self, language: Language, width: float, terms: Chosen = STANDARD) -> None:
         self.language = language
-        self.texts: Texts = texts(language)
+        self.texts: Texts = own_texts(language, terms)
         self.width = width
         self.root = Element("Document")
         self.story: list[Flowable] = []
@@ -134,11 +136,13 @@ class Sheet:
         *,
         indents: Sequence[float] = (),
         shaded: Sequence[int] = (),
+        across: Sequence[int] = (),
         air: float = 1.0,
     ) -> None:
         """A heading (or none) and its table, column heads repeated on each page; ``air`` is how roomy its rows are.
 
-        ``indents`` moves the first cell of each row in, the rows of ``shaded`` stand on a tinted ground.
+        ``indents`` moves the first cell of each row in, the rows of ``shaded`` stand on a tinted ground, those of
+        ``across`` are one cell over the whole width and stay with the row below.
         Heading, column heads and first row are kept together unless that row alone nearly fills a page.
         """
         title = self._heading(heading, style.TABLE_HEADING) if heading else None
@@ -149,9 +153,13 @@ class Sheet:
         cells: list[list[Any]] = [
             [self.text(column.title, style.CELL_HEAD, head.add("TH", scope="Column"), "") for column in columns]
         ]
-        for row in rows:
+        for number, row in enumerate(rows):
             line = body.add("TR")
-            cells.append([self._cell(cell, line.add("TD")) for cell in row])
+            if number in across:
+                whole_line = self._cell(row[0], line.add("TD", span=len(columns)))
+                cells.append([whole_line, *[""] * (len(columns) - 1)])
+            else:
+                cells.append([self._cell(cell, line.add("TD")) for cell in row])
         commands = [*_TABLE_LOOK]
         commands.append(("TOPPADDING", (0, 1), (-1, -1), _ABOVE * air))
         commands.append(("BOTTOMPADDING", (0, 1), (-1, -1), _BELOW * air))
@@ -159,8 +167,10 @@ class Sheet:
         commands.append(("LEFTPADDING", (0, 0), (0, -1), inset))
         commands.extend(("LEFTPADDING", (0, row + 1), (0, row + 1), inset + x) for row, x in enumerate(indents))
         commands.extend(("BACKGROUND", (0, row + 1), (-1, row + 1), style.TINT) for row in shaded)
+        commands.extend(("SPAN", (0, row + 1), (-1, row + 1)) for row in across)
         grid = tagging.table(cells, widths, commands, heads=1)
         heights = tagging.row_heights(grid, self.width)
+        grid.setStyle(_kept_with_next(across, heights))
         room = heights[0] + heights[1]
         if title:
             room += title.style.spaceBefore + title.style.leading + title.style.spaceAfter
@@ -174,6 +184,13 @@ class Sheet:
         if isinstance(item, tuple):
             return self.text(item[0], item[1], owner)
         return item if isinstance(item, Flowable) else item(self, owner)
+
+
+def _kept_with_next(rows: Sequence[int], heights: Sequence[float]) -> list[Command]:
+    """``rows`` and those below them on one page; ReportLab finds no way out where the two do not fit on any."""
+    pairs = [(row + 1, row + 2) for row in rows if row + 2 < len(heights)]
+    fitting = [pair for pair in pairs if sum(heights[row] for row in pair) < HIGHEST_KEPT_WHOLE]
+    return [("NOSPLIT", (0, first), (0, second)) for first, second in fitting]
 
 
 _ABOVE, _BELOW = 5.0, 6.0  # air in the cells of a table

@@ -18,17 +18,19 @@ class Mark:
 class Element:
     """A structure element such as P, H1, TD or Form, with its children in reading order.
 
-    ``scope`` belongs to TH ("Column" or "Row"), ``language`` to a part in another language than the document's.
+    ``scope`` belongs to TH ("Column" or "Row"), ``span`` to a cell across several columns, ``language`` to a part in
+    another language than the document's.
     """
 
     tag: str
     children: list[Element | Mark | PlacedField] = field(default_factory=list)
     scope: str = ""
     language: str = ""
+    span: int = 1
 
-    def add(self, tag: str, *, scope: str = "", language: str = "") -> Element:
+    def add(self, tag: str, *, scope: str = "", language: str = "", span: int = 1) -> Element:
         """A new last child."""
-        child = Element(tag, scope=scope, language=language)
+        child = Element(tag, scope=scope, language=language, span=span)
         self.children.append(child)
         return child
 

@@ -48,6 +48,8 @@ class _Tree:
         node = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
         if element.scope:
             node.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
+        if element.span > 1:
+            node.A = Dictionary(O=Name.Table, ColSpan=element.span)
         elif element.tag == "L":
             node.A = Dictionary(O=Name.List, ListNumbering=Name.Disc)
         if element.language:

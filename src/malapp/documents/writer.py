@@ -8,6 +8,7 @@ from threading import Lock
 from typing import ParamSpec, TypeVar
 
 from malapp.application.ports import (
+    ActionPlanContent,
     AppearanceContent,
     BriefingContent,
     GoalPlanContent,
@@ -21,6 +22,7 @@ from malapp.application.ports import (
 )
 from malapp.domain.forms import Form
 from malapp.domain.records import RecordContent
+from malapp.domain.terms import STANDARD, Chosen
 
 _Arguments = ParamSpec("_Arguments")
 _Made = TypeVar("_Made")
@@ -41,11 +43,11 @@ class PdfDocumentWriter:
     """Documents by ReportLab and pikepdf, both imported with the first document. Equal content gives equal bytes."""
 
     @_alone
-    def summary(self, content: RecordContent, forms: Mapping[str, Form]) -> bytes:
+    def summary(self, content: RecordContent, forms: Mapping[str, Form], terms: Chosen = STANDARD) -> bytes:
         """The summary for both to sign: PDF/A-3a and PDF/UA-1, the record embedded, two empty signature fields."""
         from malapp.documents.summary import summary
 
-        return summary(content, forms)
+        return summary(content, forms, terms)
 
     @_alone
     def goal_plan(self, content: GoalPlanContent) -> bytes:
@@ -81,6 +83,13 @@ class PdfDocumentWriter:
         from malapp.documents.red_thread import red_thread
 
         return red_thread(content)
+
+    @_alone
+    def action_plan(self, content: ActionPlanContent) -> bytes:
+        """The action plan of a person or a team: PDF/A-3a and PDF/UA-1."""
+        from malapp.documents.action_plan import action_plan
+
+        return action_plan(content)
 
     @_alone
     def unit_plan(self, content: UnitPlanContent) -> bytes:

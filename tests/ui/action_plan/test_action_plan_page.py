@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import cast
 from uuid import UUID
 
 import pytest
 from panel_stage import PanelStage, in_dialog
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from workspaces import DemoCompany
 
@@ -260,3 +261,35 @@ def test_a_member_reads_the_teams_plan_but_not_a_colleagues_own(plan_of: Stages,
     assert not side.done_button.isVisible()
     assert "read this" in side._reader.text()
     assert side._reader.isVisible()
+
+
+@pytest.mark.requirement("S2-21")
+@pytest.mark.usefixtures("call")
+def test_the_plan_that_is_looked_at_is_saved_by_button_and_by_key(
+    plan_of: Stages, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = plan_of(EMPLOYEE)
+    panel = _panel(stage)
+    chosen: list[Path] = []
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(suggested).name)
+        chosen.append(tmp_path / f"{len(chosen)}.pdf")
+        return str(chosen[-1]), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    qtbot.mouseClick(panel.header_widgets()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(stage.told) == 1)
+    panel.list.whose.setFocus()
+    qtbot.keyClick(panel.list.whose, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(stage.told) == 2)
+
+    assert stage.told == [("success", "The action plan is saved as a PDF.")] * 2
+    assert [path.read_bytes()[:5] for path in chosen] == [b"%PDF-"] * 2
+    assert "Yusuf" not in asked[0], "the name says nothing of whose it is"
+
+    panel.presenter.plan = Plan()
+    panel.run_action("save_plan")
+    assert stage.told[-1] == ("info", "A plan on paper belongs to one person or one team. Choose whose first.")
+    assert len(chosen) == 2

@@ -10,6 +10,12 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+from malapp.application.ports.action_plan import (
+    ActionPlanContent,
+    ActionPlanGroup,
+    ActionPlanHabit,
+    ActionPlanLine,
+)
 from malapp.application.ports.briefings import BriefingContent
 from malapp.application.ports.documents import (
     AppearanceContent,
@@ -67,6 +73,10 @@ Clock = Callable[[], datetime]
 NewId = Callable[[], UUID]
 
 __all__ = [
+    "ActionPlanContent",
+    "ActionPlanGroup",
+    "ActionPlanHabit",
+    "ActionPlanLine",
     "AppearanceContent",
     "AuditLine",
     "BriefingContent",

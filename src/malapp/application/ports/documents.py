@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from malapp.application.ports.action_plan import ActionPlanContent
 from malapp.application.ports.briefings import BriefingContent
 from malapp.application.ports.maps import GoalSheetContent, RedThreadContent, StrategyMapContent
 from malapp.application.ports.unit_plans import PlanLength, UnitPlanContent
@@ -15,11 +16,14 @@ from malapp.domain.forms import Form
 from malapp.domain.goals import Party
 from malapp.domain.languages import Language
 from malapp.domain.records import RecordContent
+from malapp.domain.terms import STANDARD, Chosen
 
 
 @dataclass(frozen=True, slots=True)
 class PreparationFormContent:
-    """What a fillable preparation form is made from. ``form_key`` signs its token (32 bytes)."""
+    """What a fillable preparation form is made from. ``form_key`` signs its token (32 bytes), ``terms`` are the
+    company's own words in ``language``.
+    """
 
     conversation_id: UUID
     form: Form
@@ -31,6 +35,7 @@ class PreparationFormContent:
     unit_goals: tuple[str, ...]
     own_goals: tuple[str, ...]
     form_key: bytes
+    terms: Chosen = STANDARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,7 @@ class AppearanceContent:
     language: Language
     signed_at: datetime
     strokes: tuple[tuple[tuple[float, float], ...], ...] = ()
+    terms: Chosen = STANDARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +127,11 @@ class PagePicture:
 class DocumentWriter(Protocol):
     """Makes the PDF documents. Pure functions of their content: safe in a worker thread."""
 
-    def summary(self, content: RecordContent, forms: Mapping[str, Form]) -> bytes:
-        """The summary for both to sign: PDF/A-3a and PDF/UA-1, record embedded, two empty signature fields."""
+    def summary(self, content: RecordContent, forms: Mapping[str, Form], terms: Chosen = STANDARD) -> bytes:
+        """The summary for both to sign: PDF/A-3a and PDF/UA-1, record embedded, two empty signature fields.
+
+        ``terms`` are the company's own words in the language of ``content``.
+        """
 
     def goal_plan(self, content: GoalPlanContent) -> bytes:
         """The goal plan: PDF/A-3a and PDF/UA-1."""
@@ -138,6 +147,9 @@ class DocumentWriter(Protocol):
 
     def red_thread(self, content: RedThreadContent) -> bytes:
         """The red thread of one person, one page: PDF/A-3a and PDF/UA-1."""
+
+    def action_plan(self, content: ActionPlanContent) -> bytes:
+        """The action plan of a person or a team: PDF/A-3a and PDF/UA-1."""
 
     def unit_plan(self, content: UnitPlanContent) -> bytes:
         """A unit plan on two pages, on more where its texts are too long: PDF/A-3a and PDF/UA-1."""

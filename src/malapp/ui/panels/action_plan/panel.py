@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.application.action_plan import PlanState
 from malapp.domain.goals import ClosingDecision
-from malapp.ui.kit.buttons import PrimaryButton
+from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
 from malapp.ui.kit.layouts import column
 from malapp.ui.kit.list_and_side import ListAndSide
 from malapp.ui.kit.pages import ScrollPage
@@ -24,6 +24,7 @@ from malapp.ui.panels.action_plan.asking import (
     new_behaviour_dialog,
 )
 from malapp.ui.panels.action_plan.behaviours_card import BehavioursCard
+from malapp.ui.panels.action_plan.paper import save_plan
 from malapp.ui.panels.action_plan.plan_list import PlanList
 from malapp.ui.panels.action_plan.presenter import PlanPresenter
 from malapp.ui.panels.action_plan.side import PlanSide
@@ -49,6 +50,9 @@ class ActionPlanPanel(Panel):
         page.body.addWidget(self.list, 1)
         page.body.addWidget(self.behaviours)
         self.split = ListAndSide(page, self.side)
+        print_key = QKeySequence(QKeySequence.StandardKey.Print).toString(QKeySequence.SequenceFormat.NativeText)
+        self._pdf = SecondaryButton(self.tr("Save as PDF"), icon="download", clicked=self.export)
+        self._pdf.setToolTip(self.tr("The plan you look at, on paper ({key})").format(key=print_key))
         self._add = PrimaryButton(self.tr("New action"), icon="plus", clicked=self.add_action)
         self.setLayout(column(self.split))
         self._connect()
@@ -85,18 +89,25 @@ class ActionPlanPanel(Panel):
             self.split.show_side()
 
     def run_action(self, action_id: str) -> None:
-        """Write down a new action, or choose a behaviour."""
+        """Write down a new action, choose a behaviour, or save the plan."""
         if action_id == "new_action":
             self.add_action()
         elif action_id == "new_behaviour":
             self.add_behaviour()
+        elif action_id == "save_plan":
+            self.export()
 
     def header_widgets(self) -> tuple[QWidget, ...]:
-        """The one thing to do here."""
-        return (self._add,)
+        """The plan on paper, and the one thing to do here."""
+        return self._pdf, self._add
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def export(self) -> None:
+        """Save the plan that is looked at as PDF."""
+        self.flush()
+        save_plan(self.presenter, self)
 
     def add_action(self) -> None:
         """Ask for a new action, which is then chosen."""
@@ -173,6 +184,7 @@ class ActionPlanPanel(Panel):
             (QKeySequence(QKeySequence.StandardKey.New), self.add_action),
             (QKeySequence(Qt.Key.Key_Insert), self.add_action),
             (QKeySequence(QKeySequence.StandardKey.Find), self.list.search.setFocus),
+            (QKeySequence(QKeySequence.StandardKey.Print), self.export),
         ):
             shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda act=act: act())
