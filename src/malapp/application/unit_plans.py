@@ -61,12 +61,12 @@ class UnitPlanService:
             return read_view(work, actor, work.unit_plans.get(plan_id), self._desk.today())
 
     def plan_with(self, actor: Actor, item_id: UUID) -> UUID:
-        """The plan in which the task, goal or talk ``item_id`` stands; ``item_id`` itself when it is none of these."""
+        """The plan in which the item or talk ``item_id`` stands; ``item_id`` itself when it is none of these."""
         require(Permission.READ_OPEN_GOAL, actor.general())
         with self._desk.workspace.read() as work:
-            for item in (*work.plan_items.find(id=item_id), *work.plan_talks.find(id=item_id)):
-                return item.plan_id
-        return item_id
+            found = [item.plan_id for item in work.plan_items.find(id=item_id)]
+            found += [talk.plan_id for talk in work.plan_talks.find(id=item_id)]
+        return found[0] if found else item_id
 
     def units(self, actor: Actor) -> tuple[PlanUnit, ...]:
         """The units the acting person may write a plan for; the company is called ""."""

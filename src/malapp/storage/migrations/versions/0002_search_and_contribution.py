@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from malapp.storage.search import folded
+from malapp.application.search_words import folded
 
 revision = "0002"
 down_revision = "0001"

@@ -10,6 +10,7 @@ from malapp.application.agenda import AgendaItem, AgendaKind
 from malapp.application.conversations import NextStep
 from malapp.application.today import Task, TaskKind
 from malapp.ui.kit.formats import format_date, format_time, format_weekday_date, standing_alone
+from malapp.ui.own_words import in_own_words
 
 translate = QCoreApplication.translate
 
@@ -87,17 +88,18 @@ def task_date_text(task: Task, locale: QLocale) -> str:
         return ""
     if task.kind is TaskKind.CONVERSATION:
         return standing_alone(format_weekday_date(task.day, locale))
-    if task.kind is TaskKind.BRIEFING_MISSING:
-        return translate("Today", "First conversation {date}").format(date=format_date(task.day, locale))
-    if task.kind is TaskKind.PLAN_REVIEW:
-        return translate("Today", "Agreed for {date}").format(date=format_date(task.day, locale))
-    return translate("Today", "Was due {date}").format(date=format_date(task.day, locale))
+    told = {
+        TaskKind.BRIEFING_MISSING: translate("Today", "First conversation {date}"),
+        TaskKind.PLAN_REVIEW: translate("Today", "Agreed for {date}"),
+    }.get(task.kind) or translate("Today", "Was due {date}")
+    return told.format(date=format_date(task.day, locale))
 
 
 def agenda_text(item: AgendaItem) -> str:
     """What stands in the calendar, as one short line."""
     return {
-        AgendaKind.CONVERSATION: translate("Today", "Conversation with {name}"),
+        AgendaKind.CONVERSATION: in_own_words("Today", "Conversation with {name}")
+        or translate("Today", "Conversation with {name}"),
         AgendaKind.FOLLOW_UP: translate("Today", "One-to-one with {name}"),
         AgendaKind.ACTION: translate("Today", "Deadline: {title}"),
         AgendaKind.GOAL: translate("Today", "Goal due: {title}"),

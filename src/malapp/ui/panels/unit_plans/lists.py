@@ -87,6 +87,11 @@ class PlanLists:
             lambda: self._services.suitability.follow_by_dialogue(self._actor, entry.goal.id, yes=yes), told
         )
 
+    def next_review(self, held_on: date) -> date:
+        """The day to propose for the review after one on ``held_on``."""
+        day: date = self._services.plan_life.next_review(self._plan_id, held_on)
+        return day
+
     def add_talk(self, held_on: date, *, is_review: bool, learning: str, note: str, next_review_on: date | None) -> str:
         """Note a talk or a review; a review without learning is stored, with a calm tip (S3-08)."""
         learnt: list[bool] = []

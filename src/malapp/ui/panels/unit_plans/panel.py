@@ -120,9 +120,7 @@ class UnitPlansPanel(Panel):
         self.flush()
         view = self.presenter.view
         goals = view.goals if view else ()
-        coming = self.presenter.next_review if is_review else None
-        today = self.presenter.today
-        self._ask(TalkDialog(self.lists, today, is_review=is_review, goals=goals, coming=coming, parent=self))
+        self._ask(TalkDialog(self.lists, self.presenter.today, is_review=is_review, goals=goals, parent=self))
 
     def change_talk(self, talk: PlanTalk) -> None:
         """Change what was noted."""

@@ -93,11 +93,6 @@ class UnitPlansPresenter:
             translate("UnitPlansPresenter", "Deleted the plan."),
         )
 
-    def next_review(self, held_on: date) -> date:
-        """The day to propose for the review after one on ``held_on``."""
-        day: date = self.services.plan_life.next_review(self.chosen_id, held_on)
-        return day
-
     def missing(self, event: PlanEvent) -> tuple[PlanGap, ...]:
         """What the chosen plan lacks for ``event``."""
         found: tuple[PlanGap, ...] = self.services.plan_life.missing(self.chosen_id, event)

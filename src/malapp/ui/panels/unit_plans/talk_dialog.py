@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -27,7 +26,7 @@ translate = QCoreApplication.translate
 class TalkDialog(Dialog):
     """``talk`` is one to be changed. In a review the learning is asked for before the colours are seen.
 
-    ``coming`` tells which day to propose for the review after one on a day.
+    For the review after it, the day is proposed by how often was agreed (S3-09).
     """
 
     def __init__(
@@ -38,7 +37,6 @@ class TalkDialog(Dialog):
         is_review: bool,
         goals: tuple[PlanGoal, ...] = (),
         talk: PlanTalk | None = None,
-        coming: Callable[[date], date] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         title = (
@@ -55,7 +53,7 @@ class TalkDialog(Dialog):
         self._page.body.setSpacing(scale.SPACE_3)
         self.form = Form(FormSpec(self._fields(with_next=is_review and talk is None)))
         self.form.set_values({"held_on": today})
-        self._coming, self._proposed = coming, None
+        self._proposed: date | None = None
         self.form.edited.connect(self._propose)
         self._propose("held_on", today)
         if talk is not None:
@@ -94,10 +92,14 @@ class TalkDialog(Dialog):
 
     def _propose(self, field: str, day: object) -> None:
         """Put in the next day as it was agreed how often, as long as nobody has chosen another."""
-        if field != "held_on" or self._coming is None or not isinstance(day, date):
-            return
-        if self.form.value("next_review_on") == self._proposed:
-            self._proposed = self._coming(day)
+        is_asked = self._is_review and self._talk is None
+        if (
+            is_asked
+            and field == "held_on"
+            and isinstance(day, date)
+            and self.form.value("next_review_on") == self._proposed
+        ):
+            self._proposed = self._lists.next_review(day)
             self.form.set_values({"next_review_on": self._proposed})
 
     def _show_goals(self, goals: tuple[PlanGoal, ...]) -> None:
