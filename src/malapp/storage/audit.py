@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -67,6 +68,17 @@ def newest_lines(connection: sa.Connection, limit: int) -> tuple[AuditLine, ...]
     """The newest lines, newest first."""
     statement = sa.select(*_COLUMNS).order_by(audit_lines.c.number.desc()).limit(limit)
     return tuple(AuditLine(*row) for row in connection.execute(statement))
+
+
+def latest(connection: sa.Connection, subject_kind: str, events: Collection[str]) -> dict[UUID, datetime]:
+    """When one of ``events`` was last noted of each thing of a kind."""
+    columns = audit_lines.c
+    statement = (
+        sa.select(columns.subject_id, sa.func.max(columns.at))
+        .where(columns.subject_kind == subject_kind, columns.event.in_(events), columns.subject_id.is_not(None))
+        .group_by(columns.subject_id)
+    )
+    return {subject_id: at for subject_id, at in connection.execute(statement)}
 
 
 def problems(connection: sa.Connection, key: bytes, anchor: ChainEnd | None) -> tuple[str, ...]:

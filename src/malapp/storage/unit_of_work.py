@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -112,6 +114,10 @@ class SqlUnitOfWork:
             subject_kind=subject_kind,
             subject_id=subject_id,
         )
+
+    def noted(self, subject_kind: str, events: Collection[str]) -> Mapping[UUID, datetime]:
+        """When (UTC) the audit chain last tells one of ``events`` of each thing of a kind."""
+        return audit.latest(self._connection, subject_kind, events)
 
     def finish(self) -> None:
         """Bring the search index up to date; the last thing before the commit."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -132,6 +132,9 @@ class UnitOfWork(Protocol):
 
     def audit(self, event: str, actor_id: UUID | None, subject_kind: str, subject_id: UUID | None) -> None:
         """Append a line to the audit chain within this transaction."""
+
+    def noted(self, subject_kind: str, events: Collection[str]) -> Mapping[UUID, datetime]:
+        """When (UTC) the audit chain last tells one of ``events`` of each thing of a kind."""
 
 
 class Workspace(Protocol):
