@@ -60,6 +60,8 @@ _STATUS: dict[GoalStatus, tuple[Tone, str]] = {
 
 #: The icon of a goal nobody has checked in on lately.
 NOT_UPDATED_ICON = "clock"
+#: The icon of a goal one of its two parties has declined.
+DECLINED_ICON = "ban"
 
 
 def status_tone(status: GoalStatus) -> Tone:
@@ -87,6 +89,16 @@ def status_text(status: GoalStatus) -> str:
     }[status]
 
 
+def no_check_in_text() -> str:
+    """What is said instead of the status of an open goal nobody has checked in on so far."""
+    return QCoreApplication.translate("GoalStatus", "No check-in yet")
+
+
 def not_updated_text() -> str:
     """What is said instead of the status of an open goal nobody has checked in on lately."""
     return QCoreApplication.translate("GoalStatus", "Not updated")
+
+
+def declined_text() -> str:
+    """What is said instead of the status of a goal one of its two parties has declined."""
+    return QCoreApplication.translate("GoalStatus", "Declined")

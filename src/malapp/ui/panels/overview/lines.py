@@ -15,7 +15,15 @@ from malapp.ui.kit.formats import format_date, format_percent
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.status import StatusPill, ThinBar
-from malapp.ui.kit.tones import NOT_UPDATED_ICON, Tone, not_updated_text, status_icon, status_text, status_tone
+from malapp.ui.kit.tones import (
+    NOT_UPDATED_ICON,
+    Tone,
+    no_check_in_text,
+    not_updated_text,
+    status_icon,
+    status_text,
+    status_tone,
+)
 from malapp.ui.theme import scale
 
 #: Leads to a goal, or to the list of goals narrowed to what the id stands for.
@@ -107,7 +115,9 @@ def _standing(goal_row: GoalRow, name: str, locale: QLocale) -> QWidget:
     status = goal_row.goal.status
     tone = Tone.NEUTRAL if goal_row.is_outdated else status_tone(status)
     pill = StatusPill()
-    if goal_row.is_outdated:
+    if goal_row.last_check_in is None and not status.is_final:
+        pill.set_look(no_check_in_text(), Tone.NEUTRAL, NOT_UPDATED_ICON)
+    elif goal_row.is_outdated:
         pill.set_look(not_updated_text(), Tone.NEUTRAL, NOT_UPDATED_ICON)
     else:
         pill.set_look(status_text(status), tone, status_icon(status))
