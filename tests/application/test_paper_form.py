@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from document_samples import text_of
 from form_filling import Filling, by_pypdf
-from talk_at_hand import OUTSIDERS, TalkAtHand
+from talk_at_hand import EMPLOYEE, MANAGER, OUTSIDERS, TalkAtHand
 from workspaces import DemoCompany
 
 from malapp.application.services import Rooms
 from malapp.application.texts import texts
 from malapp.application.troubles import FormRefused
 from malapp.bootstrap.rooms import create_demo, open_services
+from malapp.domain.briefings import Briefing, BriefingState
 from malapp.domain.conversations import ConversationState as State
 from malapp.domain.conversations import PreparationState
 from malapp.domain.errors import RuleViolation
@@ -142,3 +146,22 @@ def test_the_form_asks_about_the_goals_there_are_and_leaves_a_trace_without_cont
     line = talk.services.keeping.audit_rows(talk.demo.actor("P22"), 1)[0].line
     assert (line.event, line.subject_id) == ("preparation.form_exported", talk.id)
     assert form.startswith(b"%PDF-")
+
+
+@pytest.mark.requirement("S1-49d", "S0-04")
+def test_the_form_brings_what_the_employees_unit_needs_and_not_the_printing_managers(talk: TalkAtHand) -> None:
+    services = talk.services
+    with services.desk.workspace.begin() as work:
+        for briefing in work.briefings.find():
+            work.briefings.save(replace(briefing, needs=""))
+        team = work.people.get(talk.demo.id(EMPLOYEE)).team_id
+        leader = talk.demo.id(MANAGER)
+        today = services.desk.today()
+        for team_id, needs in ((team, "Flere som kan borettslag"), (None, "Flere lærlinger")):
+            value = Briefing(uuid4(), leader, team_id, needs=needs, held_on=today, state=BriefingState.HELD)
+            work.briefings.save(value)
+
+    text = text_of(services.preparations.export_form(talk.manager, talk.id).run())
+
+    assert "Flere som kan borettslag" in text
+    assert "Flere lærlinger" not in text, "that is what the manager prepares from"

@@ -127,3 +127,18 @@ def test_no_date_and_no_clock_is_in_the_form(form_pdf: bytes, writer: PdfDocumen
     with opened(form_pdf) as pdf:
         assert "/CreationDate" not in pdf.docinfo
         assert not re.search(rb"CreateDate", pdf.Root.Metadata.read_bytes())
+
+
+@pytest.mark.requirement("S1-49d")
+@pytest.mark.parametrize("language", list(Language))
+def test_what_the_unit_needs_stands_before_the_goals_and_the_questions(
+    make_form: Callable[..., bytes], language: Language
+) -> None:
+    text = text_of(make_form(language=language, unit_needs=("Flere som kan borettslag", "Raskere tilbud")))
+    heading = texts(language)("documents.form.unit_needs")
+
+    places = [
+        text.index(part) for part in (heading, "Flere som kan borettslag", "Raskere tilbud", "La kunden slippe å ringe")
+    ]
+    assert places == sorted(places)
+    assert heading not in text_of(make_form(language=language))

@@ -193,20 +193,23 @@ class BriefingService:
 
     def needs_of_unit(self, actor: Actor) -> tuple[str, ...]:
         """What the acting person's unit said it needs, to prepare from (S1-49d); else what the company said."""
-        today = self._desk.today()
         with self._desk.workspace.read() as work:
-            unit = unit_of(work, work.people.get(actor.person_id))
-            for team_id in dict.fromkeys((unit, None)):
-                for briefing in reversed(work.briefings.find(team_id=team_id, state=BriefingState.HELD)):
-                    if is_recent(briefing, today) and lines(briefing.needs):
-                        return lines(briefing.needs)
-        return ()
+            return needs_for(work, work.people.get(actor.person_id), self._desk.today())
 
     def _own(self, work: UnitOfWork, actor: Actor, briefing_id: UUID) -> Briefing:
         briefing = work.briefings.get(briefing_id)
         if not _may_edit(actor, briefing):
             require(Permission.EDIT_BRIEFING, _standings(actor, briefing.team_id))
         return briefing
+
+
+def needs_for(work: UnitOfWork, person: Person, today: date) -> tuple[str, ...]:
+    """What was said at the latest briefing that ``person`` belonged to: of the unit, else of the company."""
+    for team_id in dict.fromkeys((unit_of(work, person), None)):
+        for briefing in reversed(work.briefings.find(team_id=team_id, state=BriefingState.HELD)):
+            if is_recent(briefing, today) and lines(briefing.needs):
+                return lines(briefing.needs)
+    return ()
 
 
 def _standings(actor: Actor, team_id: UUID | None) -> frozenset[Standing]:

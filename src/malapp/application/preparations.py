@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from malapp.application.briefings import needs_for
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.form_shelf import FormShelf
+from malapp.application.own_words import chosen_in
 from malapp.application.ports import (
     DocumentReader,
     DocumentWriter,
@@ -252,6 +254,8 @@ class PreparationService:
             tuple(goal.title for goal in unit if goal.parent_id not in {g.id for g in unit}),
             tuple(goal.title for goal in own if not goal.status.is_final and goal.state is not GoalState.DECLINED),
             self._desk.workspace.derive_key(FORM_KEY_PURPOSE),
+            chosen_in(work, conversation.language),
+            needs_for(work, employee, self._desk.today()),
         )
 
 

@@ -59,7 +59,7 @@ class _FormMaker:
 
     def __init__(self, content: PreparationFormContent) -> None:
         self.content = content
-        self.sheet = Sheet(content.language, style.PORTRAIT[0] - 2 * style.MARGIN)
+        self.sheet = Sheet(content.language, style.PORTRAIT[0] - 2 * style.MARGIN, content.terms)
         self.words = self.sheet.texts
         self._is_for_manager = content.form.id == MANAGER_FORM
         named = f"{content.form.id} {content.form.version} {content.conversation_id}"
@@ -70,6 +70,7 @@ class _FormMaker:
         """Everything, in reading order."""
         self._head()
         self._guidance()
+        self._needs()
         self._goals()
         self.sheet.heading(self.words("documents.form.questions"), room=160)
         self.sheet.gap(3)
@@ -113,6 +114,18 @@ class _FormMaker:
         look = [("BACKGROUND", (0, 0), (-1, -1), style.TINT), ("ROUNDEDCORNERS", [4, 4, 4, 4])]
         padding = [(f"{side}PADDING", (0, 0), (-1, -1), 11) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
         sheet.story.append(table([[inner]], [sheet.width], [*look, *padding]))
+
+    def _needs(self) -> None:
+        """What the unit needs, for the employee to prepare from (S1-49d)."""
+        sheet = self.sheet
+        if self.content.unit_needs:
+            heading = sheet.text(self.words("documents.form.unit_needs"), style.SUBHEADING, tag="H2")
+            sheet.gap(12)
+            sheet.story += [
+                heading,
+                Spacer(1, 2),
+                *sheet.list_of(self.content.unit_needs, style.LIST_SMALL, sheet.root),
+            ]
 
     def _goals(self) -> None:
         lists = {"unit_goals": self.content.unit_goals, "own_goals": self.content.own_goals}

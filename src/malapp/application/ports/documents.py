@@ -22,7 +22,7 @@ from malapp.domain.terms import STANDARD, Chosen
 @dataclass(frozen=True, slots=True)
 class PreparationFormContent:
     """What a fillable preparation form is made from. ``form_key`` signs its token (32 bytes), ``terms`` are the
-    company's own words in ``language``.
+    company's own words in ``language``, ``unit_needs`` what the joint briefing said the unit needs (S1-49d).
     """
 
     conversation_id: UUID
@@ -36,6 +36,7 @@ class PreparationFormContent:
     own_goals: tuple[str, ...]
     form_key: bytes
     terms: Chosen = STANDARD
+    unit_needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
