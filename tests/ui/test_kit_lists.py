@@ -20,7 +20,7 @@ from malapp.ui.kit.goal_tree import GoalRow, GoalTree, goal_nodes
 from malapp.ui.kit.table import TableView
 from malapp.ui.kit.table_model import TableModel
 from malapp.ui.kit.tones import Tone, status_icon, status_text, status_tone
-from malapp.ui.kit.tree_model import TreeModel, TreeNode
+from malapp.ui.kit.tree_model import TreeLine, TreeModel, TreeNode
 
 S = GoalStatus
 ROWS = (
@@ -125,6 +125,28 @@ def test_the_filter_keeps_hits_and_what_is_above_them(text: str, expected: list[
     assert _titles(model) == expected
     model.set_filter("")
     assert len(list(model.every_row())) == 4
+    assert tester is not None
+
+
+@pytest.mark.parametrize("is_movable", [False, True])
+def test_rows_from_above_make_the_same_tree_as_nodes(is_movable: bool) -> None:
+    model = TreeModel(COLUMNS)
+    model.is_movable = is_movable
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_roots(goal_nodes(ROWS))
+    nested = _titles(model)
+
+    model.set_lines([TreeLine(depth, row.id, row) for depth, row in zip((0, 1, 2, 0), ROWS, strict=True)])
+
+    assert _titles(model) == nested
+    leaf, branch = model.index_of(3), model.index_of(2)
+    assert leaf.parent() == branch
+    assert [model.hasChildren(index) for index in (branch, leaf)] == [True, False]
+    for index in (branch, leaf):
+        assert bool(index.flags() & Qt.ItemFlag.ItemIsDropEnabled) is is_movable
+        assert bool(index.flags() & Qt.ItemFlag.ItemIsDragEnabled) is is_movable
+        assert index.flags() & Qt.ItemFlag.ItemIsSelectable
+    assert [key for key, _index in model.every_branch()] == [1, 2]
     assert tester is not None
 
 

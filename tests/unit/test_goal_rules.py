@@ -12,10 +12,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from malapp.domain.errors import RuleViolation
+from malapp.domain.goal_outlines import OUTDATED_AFTER_DAYS, is_outdated
 from malapp.domain.goals import (
     AGREED_FIELDS,
     MARKS,
-    OUTDATED_AFTER_DAYS,
     TITLE_LIMIT,
     CheckIn,
     Goal,
@@ -28,7 +28,6 @@ from malapp.domain.goals import (
     checked_in,
     checked_title,
     edited,
-    is_outdated,
     marked,
     moved,
     with_status,
@@ -299,3 +298,13 @@ def test_an_open_goal_is_outdated_after_sixty_quiet_days() -> None:
     assert not is_outdated(goal, TODAY - timedelta(days=OUTDATED_AFTER_DAYS), TODAY)
     assert is_outdated(goal, TODAY - timedelta(days=OUTDATED_AFTER_DAYS + 1), TODAY)
     assert not is_outdated(replace(goal, status=GoalStatus.REACHED), None, TODAY)
+
+
+def test_before_the_first_check_in_the_days_are_counted_from_the_day_a_goal_began() -> None:
+    goal, limit = replace(agreed_goal(), status=GoalStatus.NOT_STARTED), timedelta(days=OUTDATED_AFTER_DAYS)
+
+    assert not is_outdated(goal, None, TODAY, TODAY - limit)
+    assert not is_outdated(goal, None, TODAY, TODAY + timedelta(days=9))
+    assert is_outdated(goal, None, TODAY, TODAY - limit - timedelta(days=1))
+    assert is_outdated(goal, TODAY - limit - timedelta(days=1), TODAY, TODAY), "what was said is older than that"
+    assert is_outdated(replace(goal, status=GoalStatus.ON_TRACK), None, TODAY, TODAY), "silence is never green"

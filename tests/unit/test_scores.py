@@ -11,7 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malapp.domain.goals import Commitment, Goal, GoalKind, GoalLevel, GoalStatus
-from malapp.domain.scores import COUNTED_KINDS, ScoreBand, objective_score, rolled_up, score_band, weighted_mean
+from malapp.domain.scores import (
+    COUNTED_KINDS,
+    ScoreBand,
+    Shares,
+    objective_score,
+    rolled_up,
+    score_band,
+    weighted_mean,
+)
 
 SHARE = st.floats(0.0, 1.0)
 WEIGHT = st.integers() | st.integers(-(10**400), 10**400)
@@ -222,3 +230,23 @@ def test_a_promise_kept_in_each_of_ten_results_is_a_promise_kept() -> None:
 
     assert score is not None
     assert score_band(score, Commitment.COMMITTED) is ScoreBand.AS_EXPECTED
+
+
+@given(forests(), st.randoms())
+def test_counting_only_where_somebody_looks_gives_the_same(goals: list[Goal], chance: random.Random) -> None:
+    goals = [
+        goal if goal.parent_id is None or goal.parent_id.int < goal.id.int else replace(goal, parent_id=None)
+        for goal in goals
+    ]
+    shares = Shares(lambda goal_id: [goal for goal in goals if goal.parent_id == goal_id])
+    asked = chance.sample(goals, len(goals))
+
+    assert {goal.id: shares.of(goal) for goal in asked} == rolled_up(goals)
+
+
+def test_the_share_of_a_goal_ten_thousand_levels_up_is_counted() -> None:
+    chain = [a_goal(number, number - 1 if number else None) for number in range(10_000)]
+    chain.append(reached(10_000, 9_999, 0.5))
+    below = {goal.parent_id: [goal] for goal in chain}
+
+    assert Shares(lambda goal_id: below.get(goal_id, [])).of(chain[0]) == 0.5

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
+from malapp.application.goal_beginnings import begun_on
 from malapp.application.ports import UnitOfWork
 from malapp.domain import indicators
+from malapp.domain.goal_outlines import AnyGoal, is_outdated
 from malapp.domain.goals import (
     CheckIn,
     ClosingDecision,
     Goal,
     GoalKind,
     GoalLevel,
+    GoalState,
     GoalStatus,
     GoalWording,
     Milestone,
     Party,
     ProposedBy,
-    is_outdated,
 )
 from malapp.domain.indicators import Frequency, IndicatorValue
 from malapp.domain.people import Person
@@ -85,6 +87,13 @@ class GoalDetails:
     wordings: tuple[GoalWording, ...] = ()
     suitability: SuitabilityTest | None = None
 
+    @property
+    def declining(self) -> GoalWording | None:
+        """Who declined the goal, when and why; None for one that is not declined."""
+        if self.row.goal.state is not GoalState.DECLINED:
+            return None
+        return next((wording for wording in reversed(self.wordings) if wording.declines), None)
+
 
 @dataclass(slots=True)
 class Surroundings:
@@ -101,11 +110,15 @@ class Surroundings:
     below: dict[UUID, list[Goal]]
     frequencies: dict[UUID, Frequency] = field(default_factory=dict)
     series: dict[UUID, list[IndicatorValue]] = field(default_factory=dict)
+    begun: dict[UUID, date] = field(default_factory=dict)
 
 
 def read_rows(work: UnitOfWork, actor: Actor, today: date) -> tuple[GoalRow, ...]:
-    """All goals ``actor`` may read, in order; what only the two parties may know is blank for others (E-09)."""
-    goals = readable(actor, work.goals.find())
+    """All goals ``actor`` may read, in order; what only the two parties may know is blank for others (E-09).
+
+    Those that were declined are work for nobody and are not among them.
+    """
+    goals = tuple(goal for goal in readable(actor, work.goals.find()) if goal.state is not GoalState.DECLINED)
     around = surroundings(work, goals, {})
     return tuple(row_of(actor, goal, around, today) for goal in goals)
 
@@ -153,6 +166,7 @@ def surroundings(work: UnitOfWork, goals: tuple[Goal, ...], scope: dict[str, obj
         {},
     )
     _hang(around, goals)
+    around.begun = begun_on(work, goals, around.latest)
     known = {goal.id for goal in goals}
     for link in work.goal_links.find():
         if link.goal_id in known and (scope or link.to_goal_id in known):
@@ -185,7 +199,7 @@ def row_of(actor: Actor, goal: Goal, around: Surroundings, today: date) -> GoalR
         around.names.get(goal.owner_id, "") if goal.owner_id else "",
         around.teams.get(goal.team_id, "") if goal.team_id else "",
         around.shares[goal.id],
-        _is_outdated(goal, latest, around, today),
+        is_not_updated(goal, latest, around.frequencies, around.series, today, around.begun.get(goal.id)),
         latest,
         actor.may_edit_goal(goal),
         around.periods.get(goal.period_id, "") if goal.period_id else "",
@@ -205,8 +219,15 @@ def _score(goal: Goal, around: Surroundings) -> float | None:
     return goal.score
 
 
-def _is_outdated(goal: Goal, latest: date | None, around: Surroundings, today: date) -> bool:
+def is_not_updated(
+    goal: AnyGoal,
+    latest: date | None,
+    frequencies: Mapping[UUID, Frequency],
+    series: Mapping[UUID, Sequence[IndicatorValue]],
+    today: date,
+    begun_on: date | None = None,
+) -> bool:
+    """Whether nobody has said lately how ``goal`` goes: an indicator by its values, any other by check-ins."""
     if goal.kind is not GoalKind.INDICATOR:
-        return is_outdated(goal, latest, today)
-    frequency = around.frequencies.get(goal.id, Frequency.MONTH)
-    return indicators.is_outdated(around.series.get(goal.id, ()), frequency, today)
+        return is_outdated(goal, latest, today, begun_on)
+    return indicators.is_outdated(series.get(goal.id, ()), frequencies.get(goal.id, Frequency.MONTH), today)

@@ -20,6 +20,7 @@ from malapp.application.goal_guards import (
     settled,
     take_out,
 )
+from malapp.application.goal_listing import GoalListing, read_listing
 from malapp.application.goal_rows import GoalDetails, GoalRow, read_rows
 from malapp.application.goal_tree import drop_doubled, last_place, require_no_circle
 from malapp.application.goal_wordings import keep_wording
@@ -58,9 +59,14 @@ class GoalService:
         self._desk = desk
 
     def rows(self, actor: Actor) -> tuple[GoalRow, ...]:
-        """All goals the acting person may read, in order."""
+        """All goals the acting person may read, in order; but those that were declined."""
         with self._desk.workspace.read() as work:
             return read_rows(work, actor, self._desk.today())
+
+    def listing(self, actor: Actor) -> GoalListing:
+        """The same goals as the tree shows them, however many there are."""
+        with self._desk.workspace.read() as work:
+            return read_listing(work, actor, self._desk.today())
 
     def details(self, actor: Actor, goal_id: UUID) -> GoalDetails:
         """One goal; RuleViolation when the acting person may not read it."""
@@ -166,6 +172,7 @@ class GoalService:
                 comment.strip(),
                 confidence,
                 learning.strip(),
+                today,
             )
             report(work, goal, check_in, today)
             work.audit("goal.checked_in", actor.person_id, "goals", goal_id)

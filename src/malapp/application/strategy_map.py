@@ -8,10 +8,12 @@ from datetime import date
 from uuid import UUID
 
 from malapp.application.desk import Desk, Job, only_company
+from malapp.application.goal_beginnings import begun_on
 from malapp.application.ports import DocumentWriter, UnitOfWork
 from malapp.application.ports.maps import MapGap, MapKind, MapNode, Paper, StrategyMapContent
 from malapp.application.strategy_versions import areas_in_force, text_in_force
-from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState, GoalStatus, is_outdated
+from malapp.domain.goal_outlines import is_outdated
+from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState, GoalStatus
 from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor, Permission, require
 from malapp.domain.scores import rolled_up
@@ -130,6 +132,7 @@ class _Cards:
         self._latest: dict[UUID, date] = {}
         for check_in in work.check_ins.find():
             self._latest[check_in.goal_id] = max(check_in.made_on, self._latest.get(check_in.goal_id, date.min))
+        self._begun = begun_on(work, self._goals.values(), self._latest)
         self._links: dict[UUID, list[Goal]] = {}
         for link in work.goal_links.find():
             if link.to_goal_id in self._goals:
@@ -243,7 +246,7 @@ class _Cards:
             goal.kind,
             self._shares[goal.id],
             goal.status,
-            is_outdated(goal, self._latest.get(goal.id), self._today),
+            is_outdated(goal, self._latest.get(goal.id), self._today, self._begun.get(goal.id)),
             goal.due_on,
             tuple(link.title for link in self._links.get(goal.id, ()) if link.id != self._hangs_below(goal)),
             gap,

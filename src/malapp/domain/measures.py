@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goal_kinds import KIND_RULES
+from malapp.domain.goal_outlines import AnyGoal
 from malapp.domain.goals import Goal, Measure
 
 #: Share of the way for an ordinal result: not yet, what we commit to, the target, the stretch.
@@ -58,7 +59,7 @@ def range_progress(low: float | None, high: float | None, start: float | None, c
     return progress(start, low if bound == "below" else high, current)
 
 
-def progress_of(goal: Goal) -> float | None:
+def progress_of(goal: AnyGoal) -> float | None:
     """Progress of ``goal`` by its own measure, 0..1; None when it has none or nothing is known yet.
 
     Kinds that are not measured have none, even with numbers left from what they were before: those come back with the

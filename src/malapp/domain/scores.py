@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from uuid import UUID
 
+from malapp.domain.goal_outlines import AnyGoal
 from malapp.domain.goals import Commitment, Goal, GoalKind, GoalLevel, GoalStatus
 from malapp.domain.measures import progress_of
 
@@ -61,7 +62,7 @@ def objective_score(objective: Goal, key_results: Iterable[Goal]) -> float | Non
     return weighted_mean([(share or 0.0, weight) for share, weight in known])
 
 
-def rolled_up(goals: Iterable[Goal]) -> dict[UUID, float | None]:
+def rolled_up(goals: Iterable[AnyGoal]) -> dict[UUID, float | None]:
     """Progress of each goal 0..1: its own measure, else the weighted mean of the goals right below it that have one.
 
     Personal goals never roll up into a team's figure, so that no team figure reveals or ranks a person (E-16); what was
@@ -91,13 +92,13 @@ def rolled_up(goals: Iterable[Goal]) -> dict[UUID, float | None]:
     return {goal.id: share for goal, share in zip(everything, shares, strict=True)}
 
 
-def _counts(goal: Goal) -> bool:
+def _counts(goal: AnyGoal) -> bool:
     is_dropped = goal.status is GoalStatus.NO_LONGER_RELEVANT
     return goal.level is not GoalLevel.PERSON and goal.kind in COUNTED_KINDS and not is_dropped
 
 
 def _share(
-    everything: Sequence[Goal], place: int, below: dict[int, list[int]], shares: Sequence[float | None]
+    everything: Sequence[AnyGoal], place: int, below: dict[int, list[int]], shares: Sequence[float | None]
 ) -> float | None:
     """Own progress of the goal at ``place``, else what those of ``below`` it come to whose share is settled."""
     own = progress_of(everything[place])
@@ -106,3 +107,37 @@ def _share(
     return weighted_mean(
         [(share, everything[child].weight) for child in below[place] if (share := shares[child]) is not None]
     )
+
+
+class Shares:
+    """Progress as ``rolled_up`` tells it, of each goal counted when it is first asked for: of thousands, few are seen.
+
+    ``below`` gives the goals right below the one with an id. Of goals in a circle of parents, and of those that hang
+    on one, the shares are ``known`` before.
+    """
+
+    def __init__(
+        self, below: Callable[[UUID], Iterable[AnyGoal]], known: dict[UUID, float | None] | None = None
+    ) -> None:
+        self._below = below
+        self._known = {} if known is None else dict(known)
+
+    def of(self, goal: AnyGoal) -> float | None:
+        """How far ``goal`` has come, 0..1; None when that cannot be said."""
+        order: list[tuple[UUID, list[AnyGoal]]] = []
+        waiting = [goal]
+        while waiting:  # without recursion, since a tree may be thousands deep
+            at = waiting.pop()
+            if at.id in self._known:
+                continue
+            own = progress_of(at)
+            children = [] if own is not None else [child for child in self._below(at.id) if _counts(child)]
+            if children:
+                order.append((at.id, children))
+                waiting.extend(children)
+            else:
+                self._known[at.id] = own
+        for goal_id, children in reversed(order):
+            shares = [(share, child.weight) for child in children if (share := self._known[child.id]) is not None]
+            self._known[goal_id] = weighted_mean(shares)
+        return self._known[goal.id]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar
 
@@ -34,9 +34,10 @@ class EntityMapping(Generic[T]):
         self.names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]  # T is a dataclass
         self._text_names = tuple(name for name in self.names if isinstance(table.c[name].type, sa.Text))
         columns = [table.c[name] for name in self.names]
-        order = [table.c.position] if "position" in self.names else []
+        position = [table.c.position] if "position" in self.names else []
+        self._order = (*position, table.c.row_number)
         is_it = table.c.id == sa.bindparam("id_")
-        self.select = sa.select(*columns).order_by(*order, table.c.row_number)
+        self.select = sa.select(*columns).order_by(*self._order)
         self.select_one = sa.select(*columns).where(is_it)
         next_number = sa.select(sa.func.coalesce(sa.func.max(table.c.row_number), 0) + 1).scalar_subquery()
         self.insert = table.insert().values(row_number=next_number, row_version=1)
@@ -60,6 +61,11 @@ class EntityMapping(Generic[T]):
     def where(self, conditions: Mapping[str, object]) -> sa.Select[Any]:
         """The select for ``conditions``; TypeError for a field the kind does not have."""
         return self._narrowed(self.select, conditions)
+
+    def outlines(self, fields: Sequence[str], conditions: Mapping[str, object]) -> sa.Select[Any]:
+        """The select of ``fields`` alone; KeyError for one the table does not have."""
+        statement = sa.select(*(self.table.c[name] for name in fields)).order_by(*self._order)
+        return self._narrowed(statement, conditions)
 
     def greatest(self, of: str, by: str, conditions: Mapping[str, object]) -> sa.Select[Any]:
         """For each value of the field ``by`` the greatest ``of``."""

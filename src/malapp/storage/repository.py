@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -47,10 +47,13 @@ class SqlRepository(Generic[T]):
         kind = self._entity.kind
         return tuple([kind(*row) for row in self._connection.execute(self._entity.where(where)).all()])
 
+    def outlines(self, fields: Sequence[str], **where: object) -> Sequence[tuple[Any, ...]]:
+        """Only ``fields`` of the values ``find`` gives, a row each, in its order."""
+        return self._connection.execute(self._entity.outlines(fields, where)).all()
+
     def greatest(self, of: str, by: str, **where: object) -> dict[Any, Any]:
         """For each value of the field ``by`` the greatest ``of``, of the values whose fields equal ``where``."""
-        rows = self._connection.execute(self._entity.greatest(of, by, where))
-        return {row[0]: row[1] for row in rows}
+        return {row[0]: row[1] for row in self._connection.execute(self._entity.greatest(of, by, where)).all()}
 
     def count(self, by: str, **where: object) -> dict[Any, int]:
         """How many there are of each value of the field ``by``, of those whose fields equal ``where``."""

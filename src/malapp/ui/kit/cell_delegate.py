@@ -35,6 +35,9 @@ _TREND_WIDTH = 64
 _TREND_HEIGHT = 20
 _SHORTEST_NAME = 56  # with less room the initials say more than three letters and an ellipsis
 
+#: Kinds whose cells are as wide whatever they say.
+SAME_WIDTH = frozenset({CellKind.PROGRESS, CellKind.TREND})
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -63,9 +66,8 @@ class CellDelegate(QStyledItemDelegate):
         """Every row is as high as every other; the width is of no use here (see ``natural_width``)."""
         return QSize(80, self.row_height)
 
-    def natural_width(self, index: Index) -> int:
-        """The width at which the cell shows everything on one line, in pixels."""
-        kind, text = index.data(KIND_ROLE), str(index.data(Qt.ItemDataRole.DisplayRole))
+    def natural_width(self, kind: CellKind, text: str) -> int:
+        """The width at which a cell of this kind shows everything on one line, in pixels."""
         font = self._view.font()
         width = QFontMetricsF(font).horizontalAdvance(text)
         if kind == CellKind.PERSON:

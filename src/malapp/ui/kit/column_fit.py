@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QHeaderView
 
-from malapp.ui.kit.cell_delegate import CellDelegate
+from malapp.ui.kit.cell_delegate import SAME_WIDTH, CellDelegate
 from malapp.ui.kit.columns import CellKind, ColumnSpec
 
 _SIDES = 22
@@ -30,9 +30,8 @@ def fit_columns(
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             continue
         header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-        cells = [cell.sibling(cell.row(), number) for cell in first_cells]
-        widths = [_header_width(header, number), *(delegate.natural_width(cell) for cell in cells)]
-        fitted[number] = min(max(widths), spec.widest)
+        widths = (delegate.natural_width(spec.kind, text) for text in _texts(spec, number, first_cells))
+        fitted[number] = min(max([_header_width(header, number), *widths]), spec.widest)
         header.resizeSection(number, fitted[number])
     return fitted
 
@@ -56,6 +55,13 @@ def drop_columns(header: QHeaderView, columns: Sequence[ColumnSpec], width: int)
         shown.discard(number)
     for number in range(len(columns)):
         header.setSectionHidden(number, number not in shown)
+
+
+def _texts(spec: ColumnSpec, number: int, first_cells: Sequence[QModelIndex]) -> set[str]:
+    """What the cells of a column say; every key press in a search field measures anew, and few words differ."""
+    if spec.kind in SAME_WIDTH:
+        return {""} if first_cells else set()
+    return {str(cell.siblingAtColumn(number).data()) for cell in first_cells}
 
 
 def _growing(columns: Sequence[ColumnSpec]) -> set[int]:

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.domain.goals import GoalStatus
 from malapp.ui.kit.columns import CellKind, ColumnSpec, Pill, Progress
-from malapp.ui.kit.tones import NOT_UPDATED_ICON, Tone, not_updated_text, status_icon, status_text, status_tone
+from malapp.ui.kit.tones import (
+    DECLINED_ICON,
+    NOT_UPDATED_ICON,
+    Tone,
+    declined_text,
+    not_updated_text,
+    status_icon,
+    status_text,
+    status_tone,
+)
 from malapp.ui.kit.tree_model import TreeNode
 from malapp.ui.kit.tree_moving import MovableTree
 
@@ -33,6 +42,7 @@ class GoalRow:
     due_on: date | None
     is_outdated: bool = False
     purpose: str = ""
+    is_declined: bool = False
 
 
 def goal_nodes(rows: Sequence[GoalRow]) -> list[TreeNode]:
@@ -46,7 +56,10 @@ def goal_nodes(rows: Sequence[GoalRow]) -> list[TreeNode]:
 
 
 class GoalTree(MovableTree):
-    """``tree.set_goals(rows)``; ``tree.chosen`` and ``tree.opened`` tell a GoalRow. Follows language and country."""
+    """``tree.set_goals(rows)``; ``tree.chosen`` and ``tree.opened`` tell a GoalRow. Follows language and country.
+
+    For thousands, ``set_lines`` takes any values with what a GoalRow says of itself; they are asked when painted.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__((), name, parent)
@@ -77,6 +90,8 @@ def _progress(row: GoalRow) -> Progress:
 
 
 def _status(row: GoalRow) -> Pill:
+    if row.is_declined:
+        return Pill(declined_text(), Tone.NEUTRAL, DECLINED_ICON)
     if row.is_outdated:
         return Pill(not_updated_text(), Tone.NEUTRAL, NOT_UPDATED_ICON)
     return Pill(status_text(row.status), status_tone(row.status), status_icon(row.status))

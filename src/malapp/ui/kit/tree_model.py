@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,6 +12,13 @@ from malapp.ui.kit.columns import STRONG_ROLE, ColumnSpec, cell_data, folded, he
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+#: Stands for the parent of the rows at the top.
+_TOP = -1
+_BRANCH = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_MOVED = _BRANCH | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+#: Of a row with nothing under it and of a branch; made once, since a tree asks for thousands.
+_PLAIN = (_BRANCH | Qt.ItemFlag.ItemNeverHasChildren, _BRANCH)
+_MOVABLE = (_MOVED | Qt.ItemFlag.ItemNeverHasChildren, _MOVED)
 #: A dragged row: its number in this model. Of no meaning, and so of no harm, in another program.
 ROW_FORMAT = "application/x-malapp-row"
 
@@ -25,13 +32,12 @@ class TreeNode:
     children: list[TreeNode] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Place:
-    node: TreeNode
-    parent: int
-    row: int
+class TreeLine(NamedTuple):
+    """A row on its own: ``depth`` is 0 at the top; each row stands before what is under it."""
+
     depth: int
-    children: list[int] = field(default_factory=list)
+    key: object
+    value: object
 
 
 class TreeModel(QAbstractItemModel):
@@ -41,10 +47,12 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._locale = QLocale()
-        self._roots: Sequence[TreeNode] = ()
+        self._everything: Sequence[TreeLine] = ()
         self._filter = ""
-        self._places: list[_Place] = []
-        self._top: list[int] = []
+        self._lines: Sequence[TreeLine] = ()
+        self._parents: list[int] = []
+        self._rows: list[int] = []
+        self._below: dict[int, list[int]] = {}
         self._numbers: dict[object, int] = {}
         self._hits: list[object] = []
         self.is_movable = False
@@ -61,7 +69,13 @@ class TreeModel(QAbstractItemModel):
 
     def set_roots(self, roots: Sequence[TreeNode]) -> None:
         """Show another tree."""
-        self._roots = roots
+        self.set_lines(lines_of(roots))
+
+    def set_lines(self, lines: Sequence[TreeLine]) -> None:
+        """Show another tree, given as its rows from above; the first has the depth 0, none is more than one deeper than
+        the row before it.
+        """
+        self._everything = lines
         self._rebuild()
 
     def set_filter(self, text: str) -> None:
@@ -82,22 +96,22 @@ class TreeModel(QAbstractItemModel):
     def index_of(self, key: object) -> QModelIndex:
         """The first cell of the row with ``key``; an invalid index when it is not shown."""
         number = self._numbers.get(key)
-        return _NOWHERE if number is None else self.createIndex(self._places[number].row, 0, number)
+        return _NOWHERE if number is None else self.createIndex(self._rows[number], 0, number)
 
     def every_row(self) -> Iterator[tuple[object, QModelIndex]]:
         """Key and first cell of every row, each before what is under it."""
-        for number, place in enumerate(self._places):
-            yield place.node.key, self.createIndex(place.row, 0, number)
+        for number, line in enumerate(self._lines):
+            yield line.key, self.createIndex(self._rows[number], 0, number)
 
     def every_branch(self) -> Iterator[tuple[object, QModelIndex]]:
         """The same for the rows that have others under them."""
-        for number, place in enumerate(self._places):
-            if place.children:
-                yield place.node.key, self.createIndex(place.row, 0, number)
+        for number in self._below:
+            if number != _TOP:
+                yield self._lines[number].key, self.createIndex(self._rows[number], 0, number)
 
-    def node_at(self, index: Index) -> TreeNode | None:
-        """The node of an index."""
-        return self._places[index.internalId()].node if index.isValid() else None
+    def node_at(self, index: Index) -> TreeLine | None:
+        """The row of an index."""
+        return self._lines[index.internalId()] if index.isValid() else None
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         children = self._children(parent)
@@ -106,10 +120,8 @@ class TreeModel(QAbstractItemModel):
         return QModelIndex()
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # also QObject.parent()
-        if not index.isValid():
-            return QModelIndex()
-        above = self._places[index.internalId()].parent
-        return QModelIndex() if above < 0 else self.createIndex(self._places[above].row, 0, above)
+        above = self._parents[index.internalId()] if index.isValid() else _TOP
+        return QModelIndex() if above == _TOP else self.createIndex(self._rows[above], 0, above)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.column() > 0 else len(self._children(parent))
@@ -118,14 +130,12 @@ class TreeModel(QAbstractItemModel):
         return len(self._columns)
 
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
-        return self.rowCount(parent) > 0
+        return parent.column() <= 0 and (parent.internalId() if parent.isValid() else _TOP) in self._below
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled if self.is_movable else Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        moving = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return flags | moving if self.is_movable else flags
+        return (_MOVABLE if self.is_movable else _PLAIN)[index.internalId() in self._below]
 
     def mimeTypes(self) -> list[str]:
         return [ROW_FORMAT]
@@ -143,61 +153,63 @@ class TreeModel(QAbstractItemModel):
         """The key of a row that was dragged from this very tree, None for anything else."""
         text = bytes(data.data(ROW_FORMAT).data()).decode(errors="replace")
         number = int(text) if text.isdecimal() else -1
-        return self._places[number].node.key if 0 <= number < len(self._places) else None
+        return self._lines[number].key if 0 <= number < len(self._lines) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        place = self._places[index.internalId()]
+        line = self._lines[index.internalId()]
         if role == STRONG_ROLE:
-            return place.depth == 0 and index.column() == 0
-        return cell_data(self._columns, index.column(), place.node.value, role, self._locale)
+            return line.depth == 0 and index.column() == 0
+        return cell_data(self._columns, index.column(), line.value, role, self._locale)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return header_data(self._columns, section, orientation, role)
 
-    def _children(self, parent: Index) -> list[int]:
-        return self._places[parent.internalId()].children if parent.isValid() else self._top
+    def _children(self, parent: Index) -> Sequence[int]:
+        return self._below.get(parent.internalId() if parent.isValid() else _TOP, ())
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        places = self._every_place()
         words = self._filter.split()
         self._hits = []
-        if words:
-            places = self._narrowed(places, words)
-        self._places = places
-        self._numbers = {place.node.key: number for number, place in enumerate(places)}
-        self._top = []
-        for number, place in enumerate(places):
-            beside = self._top if place.parent < 0 else places[place.parent].children
-            place.row = len(beside)
+        self._lines = self._narrowed(words) if words else self._everything
+        self._numbers = {line.key: number for number, line in enumerate(self._lines)}
+        self._parents, self._rows, self._below = [], [], {}
+        path = [_TOP]  # the numbers of the rows above the next one, by depth
+        for number, (depth, _key, _value) in enumerate(self._lines):
+            parent = path[depth]
+            beside = self._below.get(parent)
+            if beside is None:
+                beside = self._below[parent] = []
+            self._parents.append(parent)
+            self._rows.append(len(beside))
             beside.append(number)
+            path[depth + 1 :] = (number,)
         self.endResetModel()
 
-    def _every_place(self) -> list[_Place]:
-        """Each node before what is under it; without recursion, since a tree may be thousands deep."""
-        places: list[_Place] = []
-        waiting = [(root, -1, 0) for root in reversed(self._roots)]
-        while waiting:
-            node, parent, depth = waiting.pop()
-            number = len(places)
-            places.append(_Place(node, parent, 0, depth))
-            waiting.extend((child, number, depth + 1) for child in reversed(node.children))
-        return places
-
-    def _narrowed(self, places: list[_Place], words: list[str]) -> list[_Place]:
-        """The places that match, and those above them, numbered anew."""
-        matches = [row_matches(self._columns, place.node.value, words, self._locale) for place in places]
-        self._hits = [place.node.key for place, is_hit in zip(places, matches, strict=True) if is_hit]
-        for number in range(len(places) - 1, -1, -1):
-            if matches[number] and places[number].parent >= 0:
-                matches[places[number].parent] = True
-        numbers: dict[int, int] = {-1: -1}
-        kept: list[_Place] = []
-        for number, place in enumerate(places):
-            if matches[number]:
-                numbers[number] = len(kept)
-                place.parent = numbers[place.parent]
-                kept.append(place)
+    def _narrowed(self, words: list[str]) -> list[TreeLine]:
+        """The rows that match, and those above them."""
+        kept: list[TreeLine] = []
+        deepest = 0  # so deep lies the lowest row above a match that is not among the kept ones yet
+        for line in reversed(self._everything):
+            is_hit = row_matches(self._columns, line.value, words, self._locale)
+            if is_hit:
+                self._hits.append(line.key)
+            if is_hit or line.depth < deepest:
+                kept.append(line)
+                deepest = line.depth
+        self._hits.reverse()
+        kept.reverse()
         return kept
+
+
+def lines_of(roots: Iterable[TreeNode]) -> list[TreeLine]:
+    """Each node before what is under it; without recursion, since a tree may be thousands deep."""
+    lines: list[TreeLine] = []
+    waiting = [(0, root) for root in reversed(list(roots))]
+    while waiting:
+        depth, node = waiting.pop()
+        lines.append(TreeLine(depth, node.key, node.value))
+        waiting.extend((depth + 1, child) for child in reversed(node.children))
+    return lines

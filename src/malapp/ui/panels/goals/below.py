@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from malapp.application.goals import GoalRow
+from malapp.application.goal_listing import ListedGoal
 from malapp.domain.goals import GoalKind
 from malapp.ui.kit.buttons import LinkButton
 from malapp.ui.kit.formats import format_percent
@@ -57,7 +57,7 @@ class BelowList(QWidget):
         self._goals_heading.setVisible(bool(goals))
         self.setVisible(may_add or bool(sheet.below))
 
-    def _line(self, goal_row: GoalRow) -> QWidget:
+    def _line(self, goal_row: ListedGoal) -> QWidget:
         share = goal_row.progress
         bar = ThinBar(self.tr("Progress of {title}").format(title=goal_row.goal.title))
         bar.set_share(share, tone_of(goal_row))

@@ -14,7 +14,8 @@ from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goal_kinds import KIND_RULES
-from malapp.domain.goals import Goal, GoalKind, GoalLevel, LibraryGoal
+from malapp.domain.goal_outlines import AnyGoal
+from malapp.domain.goals import GoalKind, GoalLevel, LibraryGoal
 from malapp.domain.periods import Period
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.panels.goals.okr_note import may_switch_okr_on
@@ -42,7 +43,7 @@ class GoalCreation:
     """A goal that is being set. ``near`` is the goal that is chosen in the tree; ``kind`` KEY_RESULT goes under it."""
 
     def __init__(
-        self, context: AppContext, goals: GoalsPresenter, near: Goal | None, kind: GoalKind = GoalKind.GOAL
+        self, context: AppContext, goals: GoalsPresenter, near: AnyGoal | None, kind: GoalKind = GoalKind.GOAL
     ) -> None:
         self.context = context
         self.goals = goals
@@ -152,14 +153,14 @@ class GoalCreation:
             fields["team_id"] = values["team_id"]
         return fields
 
-    def _period(self, beside: Goal | None) -> Period | None:
+    def _period(self, beside: AnyGoal | None) -> Period | None:
         open_ones = {period.id: period for period in self.goals.periods if period.closed_on is None}
         if beside is not None and beside.period_id in open_ones:
             return open_ones[beside.period_id]
         current: Period | None = self.context.services.periods.current()
         return current
 
-    def _due_on(self, above: Goal | None, period: Period | None) -> date:
+    def _due_on(self, above: AnyGoal | None, period: Period | None) -> date:
         if above is not None and above.due_on is not None:
             return above.due_on
         today = self.context.clock().astimezone().date()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,7 +19,7 @@ from malapp.ui.kit.search_field import SearchField
 from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.panels.goals.filtering import GoalFilter
 from malapp.ui.panels.goals.presenter import GoalsPresenter, shortened
-from malapp.ui.panels.goals.words import NOT_UPDATED, kind_word, level_word, shown_status_word
+from malapp.ui.panels.goals.words import DECLINED, NOT_UPDATED, kind_word, level_word, shown_status_word
 from malapp.ui.theme import scale
 
 _CHOICE_WIDTH = 152
@@ -60,7 +61,7 @@ class FilterBar(QWidget):
         self._fill(self.team, self.tr("All teams"), [Option(team.id, team.name) for team in presenter.teams])
         people = [Option(person_id, name) for person_id, name in presenter.owners()]
         self._fill(self.owner, self.tr("All owners"), people)
-        statuses: list[GoalStatus | str] = [NOT_UPDATED, *GoalStatus]
+        statuses: list[GoalStatus | str] = [NOT_UPDATED, *GoalStatus, DECLINED]
         options = [Option(status, shown_status_word(status)) for status in statuses]
         self._fill(self.status, self.tr("Any status"), options)
         periods = [Option(period.id, period.name) for period in presenter.periods]
@@ -72,6 +73,7 @@ class FilterBar(QWidget):
     def show_filter(self, wanted: GoalFilter) -> None:
         """Show a filter that was set elsewhere."""
         self.search.show_text(wanted.text)
+        wanted = replace(wanted, text="")
         if wanted == self._shown:
             return
         self._shown = wanted

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
+from typing import NamedTuple
 from uuid import UUID
 
-from malapp.application.goal_plan import nested
-from malapp.application.goals import GoalRow
+from malapp.application.goal_listing import GoalListing, ListedGoal
 from malapp.domain.goals import GoalKind, GoalLevel, GoalStatus
 from malapp.ui.kit.columns import folded
+from malapp.ui.kit.tree_model import TreeLine
 from malapp.ui.panels.goals.words import shown_status
 
 #: More hits than a person reads; the tree then says that there are more.
@@ -49,22 +50,33 @@ class GoalFilter:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ShownGoal:
+class ShownGoal(NamedTuple):
     """A line of the tree; ``depth`` 0 at the top, ``is_hit`` False for a goal shown only to lead to a hit."""
 
-    row: GoalRow
+    row: ListedGoal
     depth: int
     is_hit: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The lines to show, depth first, how many hits there are in all, and how many goals on top are kept back."""
+    """The rows to show, depth first, how many hits there are in all, and how many goals on top are kept back.
 
-    lines: tuple[ShownGoal, ...]
+    ``hit_ids``: which of them are hits; None for all.
+    """
+
+    rows: Sequence[TreeLine]
     hits: int
     kept_back: int = 0
+    hit_ids: frozenset[object] | None = None
+
+    @property
+    def lines(self) -> tuple[ShownGoal, ...]:
+        """The rows, each with whether it is a hit."""
+        return tuple(
+            ShownGoal(row, depth, self.hit_ids is None or goal_id in self.hit_ids)  # type: ignore[arg-type]
+            for depth, goal_id, row in self.rows
+        )
 
 
 class GoalIndex:
@@ -73,55 +85,54 @@ class GoalIndex:
     ``closed`` are the ids of the periods that are over.
     """
 
-    def __init__(self, rows: tuple[GoalRow, ...], closed: frozenset[UUID] = frozenset()) -> None:
-        self._ordered = [ShownGoal(row, depth, is_hit=True) for depth, row in nested(rows)]
+    def __init__(self, listing: GoalListing, closed: frozenset[UUID] = frozenset()) -> None:
+        self._rows = [row for _depth, row in listing.tree]
+        self._lines = [TreeLine(depth, row.goal.id, row) for depth, row in listing.tree]
         self._closed = closed
+        self._narrowed: tuple[str, Sequence[int]] = ("", range(len(self._rows)))
 
     @cached_property
     def texts(self) -> list[str]:
         """The words of each line, folded. The first search waits for them unless they were asked for before."""
-        rows = (line.row for line in self._ordered)
-        return [folded(f"{row.goal.title} {row.owner} {row.team} {row.goal.purpose}") for row in rows]
-
-    @cached_property
-    def _parents(self) -> dict[UUID, UUID | None]:
-        return {line.row.goal.id: line.row.goal.parent_id for line in self._ordered}
+        return [folded(f"{row.goal.title} {row.owner} {row.team} {row.goal.purpose}") for row in self._rows]
 
     def found(self, wanted: GoalFilter, *, top_few: bool = False) -> Found:
         """The goals that ``wanted`` lets through, each with the goals above it; ``top_few`` keeps the rest back."""
         if not wanted.is_on:
             return self._top(top_few=top_few)
-        words = folded(wanted.text).split()
-        below_area = self._below_focus_area(wanted.focus_area_id) if wanted.focus_area_id else None
-        texts = self.texts if words else []
-        places: Iterable[int] = range(len(self._ordered))
-        for word in words:
-            places = [place for place in places if word in texts[place]]
-        hits = [self._ordered[place] for place in places]
+        places = self._with_words(folded(wanted.text))
         if wanted.chosen:
-            hits = [line for line in hits if _holds(line.row, wanted, below_area)]
-        kept = {line.row.goal.id for line in hits[:MOST_HITS]}
-        shown = kept | self._above(kept)
-        lines = tuple(
-            line if line.row.goal.id in kept else ShownGoal(line.row, line.depth, is_hit=False)
-            for line in self._ordered
-            if line.row.goal.id in shown
-        )
-        return Found(lines, len(hits))
+            below_area = self._below_focus_area(wanted.focus_area_id) if wanted.focus_area_id else None
+            places = [place for place in places if _holds(self._rows[place], wanted, below_area)]
+        kept = places[:MOST_HITS]
+        shown = sorted({*kept, *self._above(kept)})
+        hit_ids = frozenset(self._lines[place].key for place in kept)
+        return Found([self._lines[place] for place in shown], len(places), hit_ids=hit_ids)
+
+    def _with_words(self, text: str) -> Sequence[int]:
+        """The places of the rows that hold every word of ``text``: of a longer text among those of the shorter one."""
+        before, places = self._narrowed
+        if not text.startswith(before):
+            places = range(len(self._rows))
+        texts = self.texts if text else []
+        for word in text.split():
+            places = [place for place in places if word in texts[place]]
+        self._narrowed = (text, places)
+        return places
 
     def _top(self, *, top_few: bool) -> Found:
         """Everything; or of the goals on top of the company and of the teams only the few ranked first, and of the
         periods that are over only what leads to goals of now.
         """
         if not top_few:
-            return Found(tuple(self._ordered), len(self._ordered))
+            return Found(self._lines, len(self._lines))
         over = self._over
-        lines: list[ShownGoal] = []
+        lines: list[TreeLine] = []
         seen: Counter[object] = Counter()
         kept_back, is_back = 0, False
-        for line in self._ordered:
-            goal = line.row.goal
-            if goal.id in over:
+        for line, row in zip(self._lines, self._rows, strict=True):
+            goal = row.goal
+            if over and goal.id in over:
                 kept_back += goal.parent_id not in over
                 continue
             if line.depth == 0:
@@ -131,34 +142,46 @@ class GoalIndex:
                 kept_back += is_back
             if not is_back:
                 lines.append(line)
-        return Found(tuple(lines), len(self._ordered), kept_back)
+        return Found(lines, len(self._lines), kept_back)
 
     @cached_property
     def _over(self) -> set[UUID]:
         """The goals of periods that are over, but those with a goal of now somewhere below."""
         if not self._closed:
             return set()
-        over = {line.row.goal.id for line in self._ordered if line.row.goal.period_id in self._closed}
-        return over - self._above(line.row.goal.id for line in self._ordered if line.row.goal.id not in over)
+        is_over = [row.goal.period_id in self._closed for row in self._rows]
+        now = [place for place, over in enumerate(is_over) if not over]
+        leading = self._above(now)
+        return {row.goal.id for place, row in enumerate(self._rows) if is_over[place] and place not in leading}
 
-    def _above(self, kept: Iterable[UUID]) -> set[UUID]:
-        above: set[UUID] = set()
-        for goal_id in kept:
-            parent = self._parents.get(goal_id)
-            while parent is not None and parent in self._parents and parent not in above:
+    @cached_property
+    def _parents(self) -> list[int]:
+        """Of each place the one of the row above, -1 at the top."""
+        parents: list[int] = []
+        path = [-1]
+        for place, line in enumerate(self._lines):
+            parents.append(path[line.depth])
+            path[line.depth + 1 :] = (place,)
+        return parents
+
+    def _above(self, places: Iterable[int]) -> set[int]:
+        above: set[int] = set()
+        for place in places:
+            parent = self._parents[place]
+            while parent >= 0 and parent not in above:
                 above.add(parent)
-                parent = self._parents.get(parent)
+                parent = self._parents[parent]
         return above
 
     def _below_focus_area(self, area_id: UUID) -> set[UUID]:
         inside: set[UUID] = set()
-        for line in self._ordered:  # a parent always comes before its children
-            if line.row.goal.focus_area_id == area_id or line.row.goal.parent_id in inside:
-                inside.add(line.row.goal.id)
+        for row in self._rows:  # a parent always comes before its children
+            if row.goal.focus_area_id == area_id or row.goal.parent_id in inside:
+                inside.add(row.goal.id)
         return inside
 
 
-def _holds(row: GoalRow, wanted: GoalFilter, below_area: set[UUID] | None) -> bool:
+def _holds(row: ListedGoal, wanted: GoalFilter, below_area: set[UUID] | None) -> bool:
     goal = row.goal
     for name in ("level", "team_id", "owner_id", "period_id", "kind"):
         value = getattr(wanted, name)

@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from malapp.application.goal_listing import ListedGoal
 from malapp.ui.kit.buttons import LinkButton, PrimaryButton, SecondaryButton
 from malapp.ui.kit.empty_state import EmptyState
-from malapp.ui.kit.goal_tree import GoalRow, GoalTree, goal_nodes
+from malapp.ui.kit.goal_tree import GoalTree
 from malapp.ui.kit.labels import MutedLabel
 from malapp.ui.kit.layouts import box, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.panels.goals.filter_bar import FilterBar
-from malapp.ui.panels.goals.filtering import MOST_HITS, Found, ShownGoal
+from malapp.ui.panels.goals.filtering import MOST_HITS, Found
 from malapp.ui.panels.goals.presenter import GoalsPresenter
 from malapp.ui.theme import scale
 
@@ -65,7 +66,7 @@ class GoalList(Card):
             self.tree.set_notes_shown(self._presenter.has_purposes)
         self.filter.show_filter(self._presenter.filter)
         self._show_counts(found)
-        self._stack.setCurrentIndex(_TREE if found.lines else (_NO_HITS if self._presenter.rows else _NOTHING_YET))
+        self._stack.setCurrentIndex(_TREE if found.rows else (_NO_HITS if self._presenter.rows else _NOTHING_YET))
         self.filter.setVisible(bool(self._presenter.rows))
 
     def choose(self, goal_id: UUID | None) -> bool:
@@ -103,15 +104,14 @@ class GoalList(Card):
         self.narrowed.emit()
 
     def _fill_tree(self, found: Found, *, expand_all: bool) -> None:
-        rows = [_kit_row(line) for line in found.lines]
         is_narrowed = self._presenter.filter.is_on
         self._is_filling = True
         if is_narrowed and not self._was_narrowed:
             self.tree.keep_open_rows()
-        if is_narrowed or expand_all or (not self._has_shown and len(rows) <= _ALL_OPEN):
-            self.tree.set_roots(goal_nodes(rows), expand_all=True)
+        if is_narrowed or expand_all or (not self._has_shown and len(found.rows) <= _ALL_OPEN):
+            self.tree.set_lines(found.rows, expand_all=True)
         else:
-            self.tree.set_roots(goal_nodes(rows), only_top=not self._has_shown)
+            self.tree.set_lines(found.rows, only_top=not self._has_shown)
         if self._was_narrowed and not is_narrowed:
             self.tree.open_kept_rows()
         self._was_narrowed = is_narrowed
@@ -126,7 +126,7 @@ class GoalList(Card):
         self._rest.setText(self.tr("Show %n more goal(s)", "", found.kept_back))
 
     def _on_chosen(self, shown: object) -> None:
-        if isinstance(shown, GoalRow):
+        if isinstance(shown, ListedGoal):
             self.chosen.emit(shown.id)
         elif not self._is_filling:
             self.chosen.emit(None)
@@ -177,18 +177,3 @@ class _Tree(GoalTree):
             self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _kit_row(line: ShownGoal) -> GoalRow:
-    goal = line.row.goal
-    return GoalRow(
-        goal.id,
-        goal.parent_id,
-        goal.title,
-        line.row.owner or line.row.team,
-        line.row.progress,
-        goal.status,
-        goal.due_on,
-        line.row.is_outdated,
-        goal.purpose,
-    )

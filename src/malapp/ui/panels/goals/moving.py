@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from malapp.application.goals import GoalRow
+from malapp.application.goal_listing import ListedGoal
 from malapp.domain.goals import GoalKind
 from malapp.ui.kit.announce import announce
 from malapp.ui.kit.tree_moving import Step, Where
@@ -57,14 +57,14 @@ class GoalMoving:
         else:
             self._say(translate("GoalMoving", "It cannot go further that way."))
 
-    def _move_in(self, goal: GoalRow, above: list[GoalRow]) -> None:
+    def _move_in(self, goal: ListedGoal, above: list[ListedGoal]) -> None:
         fit = [row for row in above if row.goal.kind is not GoalKind.KEY_RESULT]
         if fit:
             self._move(goal, fit[-1].goal.id, None)
         else:
             self._say(translate("GoalMoving", "There is no goal above it on the same step to put it under."))
 
-    def _move_out(self, goal: GoalRow) -> None:
+    def _move_out(self, goal: ListedGoal) -> None:
         parent = self._goals.by_id.get(goal.goal.parent_id) if goal.goal.parent_id else None
         if parent is None:
             self._say(translate("GoalMoving", "It stands on top already."))
@@ -73,7 +73,7 @@ class GoalMoving:
         after = beside[beside.index(parent) + 1 :]
         self._move(goal, parent.goal.parent_id, self._next_alike(goal, after))
 
-    def _move(self, row: GoalRow, parent_id: UUID | None, before_id: UUID | None) -> None:
+    def _move(self, row: ListedGoal, parent_id: UUID | None, before_id: UUID | None) -> None:
         if before_id == row.goal.id:
             return
         parent = self._goals.by_id.get(parent_id) if parent_id else None
@@ -89,7 +89,7 @@ class GoalMoving:
         if not sentence and not is_elsewhere:
             announce(self._speaker, translate("GoalMoving", "Moved."))
 
-    def _beside(self, row: GoalRow) -> list[GoalRow]:
+    def _beside(self, row: ListedGoal) -> list[ListedGoal]:
         """The goals on the same step, as the tree shows them; one whose parent is not to be seen stands on top."""
         by_id = self._goals.by_id
         parent_id = row.goal.parent_id if row.goal.parent_id in by_id else None
@@ -99,7 +99,7 @@ class GoalMoving:
             if (other.goal.parent_id if other.goal.parent_id in by_id else None) == parent_id
         ]
 
-    def _next_alike(self, row: GoalRow, after: list[GoalRow]) -> UUID | None:
+    def _next_alike(self, row: ListedGoal, after: list[ListedGoal]) -> UUID | None:
         """The first of ``after`` that the tree sorts with ``row``: key results stand first, whatever their rank."""
         return next((other.goal.id for other in after if _group(other) == _group(row)), None)
 
@@ -107,5 +107,5 @@ class GoalMoving:
         self._context.messages(text, kind="info")
 
 
-def _group(row: GoalRow) -> tuple[object, bool]:
+def _group(row: ListedGoal) -> tuple[object, bool]:
     return row.goal.level, row.goal.kind is GoalKind.KEY_RESULT

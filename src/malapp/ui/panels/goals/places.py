@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from malapp.domain.goal_outlines import AnyGoal
 from malapp.domain.goals import Goal, GoalKind, GoalLevel
 from malapp.domain.strategy import StrategyState
 from malapp.ui.kit.form_spec import Option
@@ -54,11 +55,11 @@ def place_options(
     return tuple(options)
 
 
-def default_place(presenter: GoalsPresenter, level: GoalLevel, near: Goal | None) -> Place:
+def default_place(presenter: GoalsPresenter, level: GoalLevel, near: AnyGoal | None) -> Place:
     """Where a new goal on ``level`` hangs when ``near`` is chosen: under it, or beside it on the same level."""
     if near is None:
         return Place()
-    above: Goal | None = near
+    above: AnyGoal | None = near
     while above is not None and (_RANK[above.level] >= _RANK[level] or above.kind is GoalKind.KEY_RESULT):
         if above.parent_id is None:
             return Place(focus_area_id=above.focus_area_id)
@@ -90,6 +91,23 @@ def team_options(presenter: GoalsPresenter, present: UUID | None = None) -> tupl
     )
 
 
+def holder_options(presenter: GoalsPresenter, goal: AnyGoal) -> tuple[Option, ...]:
+    """Whose goal of the company or a team it may be: the company's (None) or a team's."""
+    teams = team_options(presenter, goal.team_id)
+    if goal.level is not GoalLevel.COMPANY and not presenter.actor.is_owner:
+        return teams
+    return (Option(None, translate("GoalPlaces", "The company")), *teams)
+
+
+def moved_text(presenter: GoalsPresenter, team_id: object, along: int) -> str:
+    """What is told after a goal was moved to another team, with ``along`` goals below it."""
+    team = next((team.name for team in presenter.teams if team.id == team_id), translate("GoalPlaces", "The company"))
+    text = translate("GoalPlaces", "Moved to: {team}.").format(team=team)
+    if along:
+        text += " " + translate("GoalPlaces", "%n goal(s) below came along.", "", along)
+    return text
+
+
 def _itself_and_below(presenter: GoalsPresenter, goal_id: UUID | None) -> set[UUID]:
     if goal_id is None:
         return set()
@@ -101,7 +119,7 @@ def _itself_and_below(presenter: GoalsPresenter, goal_id: UUID | None) -> set[UU
     return barred
 
 
-def _goal_text(goal: Goal, team: str) -> str:
+def _goal_text(goal: AnyGoal, team: str) -> str:
     title = shortened(goal.title)
     if goal.level is GoalLevel.COMPANY:
         return translate("GoalPlaces", "Company: {title}").format(title=title)

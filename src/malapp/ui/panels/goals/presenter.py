@@ -7,17 +7,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from malapp.application.goals import GoalRow
+from malapp.application.goal_counts import is_open_goal, is_open_key_result
+from malapp.application.goal_listing import GoalListing, ListedGoal
+from malapp.application.goals import GoalDetails
 from malapp.application.insights import SIGN_IDS, HealthSign
 from malapp.application.people import PersonRow
 from malapp.application.strategy import StrategyView
-from malapp.domain.goals import GoalKind, GoalLevel
+from malapp.domain.goals import Goal, GoalLevel
 from malapp.domain.people import Company, Team
 from malapp.domain.periods import Period
 from malapp.domain.permissions import Actor, Permission, is_allowed
 from malapp.domain.strategy import FocusArea
 from malapp.ui.panels.goals.filtering import Found, GoalFilter, GoalIndex
-from malapp.ui.panels.goals.words import NOT_UPDATED
+from malapp.ui.panels.goals.words import DECLINED, NOT_UPDATED
 from malapp.ui.shell.context import AppContext
 from malapp.ui.shell.undo_button import taking_back
 
@@ -30,15 +32,15 @@ class GoalsPresenter:
     def __init__(self, context: AppContext) -> None:
         self._context = context
         self.filter = GoalFilter()
-        self.rows: tuple[GoalRow, ...] = ()
-        self.by_id: dict[UUID, GoalRow] = {}
+        self._listing = GoalListing()
         self.people: tuple[PersonRow, ...] = ()
         self.teams: tuple[Team, ...] = ()
         self.strategies: tuple[StrategyView, ...] = ()
         self.periods: tuple[Period, ...] = ()
         self.company: Company | None = None
-        self._index = GoalIndex(())
-        self._below: dict[UUID, list[GoalRow]] = {}
+        self._index = GoalIndex(self._listing)
+        self._declined = GoalListing()
+        self._by_id: dict[UUID, ListedGoal] = {}
         self._shows_top_few = True
 
     @property
@@ -47,18 +49,24 @@ class GoalsPresenter:
         actor: Actor = self._context.services.session.actor()
         return actor
 
+    @property
+    def rows(self) -> tuple[ListedGoal, ...]:
+        """The goals: company, teams, people, and within a level in the order people gave them."""
+        return self._listing.rows
+
+    @property
+    def by_id(self) -> dict[UUID, ListedGoal]:
+        """The same by their ids, and those that were declined."""
+        return self._by_id
+
     def load(self) -> None:
         """Read everything anew."""
         services, actor = self._context.services, self.actor
-        # Stable: the order people gave stays within a level. Key results stand right below their goal.
-        self.rows = tuple(sorted(services.goals.rows(actor), key=_rank))
-        self.by_id = {row.goal.id: row for row in self.rows}
+        self._listing = services.goals.listing(actor)
+        self._declined = GoalListing(self._listing.declined)
+        self._by_id = self._listing.by_id | self._declined.by_id
         self.periods = services.periods.listed()
-        self._index = GoalIndex(self.rows, frozenset(period.id for period in self.periods if period.closed_on))
-        self._below = {}
-        for row in self.rows:
-            if row.goal.parent_id is not None:
-                self._below.setdefault(row.goal.parent_id, []).append(row)
+        self._index = GoalIndex(self._listing, frozenset(period.id for period in self.periods if period.closed_on))
         self.people = services.people.people(actor)
         self.teams = services.people.teams()
         self.strategies = services.strategy.strategies(actor)
@@ -69,12 +77,23 @@ class GoalsPresenter:
         """Whether any goal says what it is for."""
         return any(row.goal.purpose for row in self.rows)
 
-    def below(self, goal_id: UUID) -> tuple[GoalRow, ...]:
+    def is_declined(self, goal_id: UUID) -> bool:
+        """Whether one of its two parties has declined the goal: the tree shows it only to who looks for such goals."""
+        return goal_id in self._declined.by_id
+
+    def below(self, goal_id: UUID) -> tuple[ListedGoal, ...]:
         """The goals right below one, in order."""
-        return tuple(self._below.get(goal_id, ()))
+        return tuple(self._listing.below(goal_id))
+
+    def whole(self, goal_id: UUID) -> Goal:
+        """All there is to know of one goal."""
+        details: GoalDetails = self._context.services.goals.details(self.actor, goal_id)
+        return details.row.goal
 
     def found(self) -> Found:
         """The lines of the tree."""
+        if self.filter.status == DECLINED:
+            return GoalIndex(self._declined).found(self.filter)
         return self._index.found(self.filter, top_few=self._shows_top_few)
 
     def prepare_search(self) -> None:
@@ -91,14 +110,16 @@ class GoalsPresenter:
         self._shows_top_few = False
 
     def counts(self) -> tuple[int, int]:
-        """How many goals there are to read, and how many key results."""
-        key_results = sum(row.goal.kind is GoalKind.KEY_RESULT for row in self.rows)
-        return len(self.rows) - key_results, key_results
+        """How many open goals there are to read, and how many open key results."""
+        closed = frozenset(period.id for period in self.periods if period.closed_on)
+        goals = sum(is_open_goal(row.goal, closed) for row in self.rows)
+        return goals, sum(is_open_key_result(row.goal, closed) for row in self.rows)
 
     def owners(self) -> list[tuple[UUID, str]]:
         """Those who own a goal that is shown, by name."""
-        owners = {row.goal.owner_id: row.owner for row in self.rows if row.goal.owner_id is not None}
-        return sorted(owners.items(), key=lambda item: item[1].casefold())
+        owners = {row.goal.owner_id: row for row in self.rows if row.goal.owner_id is not None}
+        names = ((owner_id, row.owner) for owner_id, row in owners.items())
+        return sorted(names, key=lambda item: item[1].casefold())
 
     def narrowing_of(self, item_id: UUID) -> dict[str, object]:
         """The filter that ``item_id`` stands for: a focus area, a team, or a sign of poor health; {} for a goal."""
@@ -131,9 +152,9 @@ class GoalsPresenter:
 
     def remove(self, goal_id: UUID) -> UUID | None:
         """Delete a goal; the goal to choose next. RuleViolation when it must stay."""
-        lines = [line.row.goal for line in self.found().lines]
-        place = next((number for number, goal in enumerate(lines) if goal.id == goal_id), 0)
-        neighbours = [goal.id for goal in (*lines[place + 1 : place + 2], *lines[:place][-1:])]
+        shown = [line.row.goal.id for line in self.found().lines]
+        place = shown.index(goal_id) if goal_id in shown else 0
+        neighbours = [*shown[place + 1 : place + 2], *shown[:place][-1:]]
         title = self.by_id[goal_id].goal.title
         self._context.services.goals.remove(self.actor, goal_id)
         self._context.messages(
@@ -142,13 +163,6 @@ class GoalsPresenter:
             undo=taking_back(self._context),
         )
         return neighbours[0] if neighbours else None
-
-
-def _rank(row: GoalRow) -> tuple[int, bool]:
-    return _LEVELS.index(row.goal.level), row.goal.kind is not GoalKind.KEY_RESULT
-
-
-_LEVELS = (GoalLevel.COMPANY, GoalLevel.TEAM, GoalLevel.PERSON)
 
 
 def shortened(text: str, longest: int = 60) -> str:

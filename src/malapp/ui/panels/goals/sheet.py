@@ -7,9 +7,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from malapp.application.goal_listing import ListedGoal
 from malapp.application.goals import GoalDetails, GoalRow
 from malapp.domain.goal_kinds import KIND_RULES, KindRules
-from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, Measure, Party
+from malapp.domain.goal_outlines import AnyGoal
+from malapp.domain.goals import CheckIn, Goal, GoalKind, GoalLevel, GoalWording, Measure, Party
 from malapp.domain.periods import Period
 from malapp.ui.panels.goals.curves import Curve, curve_of
 from malapp.ui.panels.goals.places import place_of
@@ -48,7 +50,7 @@ class GoalSheet:
     details: GoalDetails
     values: dict[str, object]
     thread: tuple[Link, ...]
-    below: tuple[GoalRow, ...]
+    below: tuple[ListedGoal, ...]
     curve: Curve | None
     value_curve: Curve | None
     check_ins: tuple[CheckIn, ...]
@@ -80,6 +82,17 @@ class GoalSheet:
     def own_marks(self) -> Marks | None:
         """The marks of the acting person, who is a party then; only the two parties see the agreement (E-09)."""
         return next((marks for marks in self.marks if marks.is_own), None)
+
+    @property
+    def declining(self) -> GoalWording | None:
+        """Who declined the goal, when and why; None for one that is not declined."""
+        return self.details.declining
+
+    @property
+    def may_be_declined(self) -> bool:
+        """Whether a party may still say no: not once both have agreed, nor when it is over."""
+        goal = self.goal
+        return not goal.is_agreed and not goal.state.is_over and not goal.status.is_final
 
     @property
     def is_own(self) -> bool:
@@ -134,7 +147,7 @@ def values_of(goal: Goal) -> dict[str, object]:
 
 def line_of_sight(presenter: GoalsPresenter, goal: Goal) -> tuple[Link, ...]:
     """From the strategy down to the goal right above ``goal`` (S0-06), as far as the reader may see it."""
-    above: list[Goal] = []
+    above: list[AnyGoal] = []
     seen = {goal.id}
     row = presenter.by_id.get(goal.parent_id) if goal.parent_id else None
     while row is not None and row.goal.id not in seen:

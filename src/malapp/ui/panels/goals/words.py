@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from malapp.application.goal_listing import ListedGoal
 from malapp.application.goals import GoalRow
 from malapp.domain.goals import (
     Commitment,
     DataReliability,
     GoalKind,
     GoalLevel,
+    GoalState,
     GoalStatus,
     Measure,
     ProposedBy,
 )
 from malapp.domain.scores import ScoreBand
-from malapp.ui.kit.tones import Tone, not_updated_text, status_text, status_tone
+from malapp.ui.kit.tones import Tone, declined_text, not_updated_text, status_text, status_tone
 
 translate = QCoreApplication.translate
 
 #: Shown, and filtered for, instead of the status of an open goal nobody has checked in on lately.
 NOT_UPDATED = "not_updated"
+#: The same of a goal that one of its two parties has declined.
+DECLINED = "declined"
 
 
 def level_word(level: GoalLevel) -> str:
@@ -140,16 +144,20 @@ def band_word(band: ScoreBand) -> str:
     }[band]
 
 
-def shown_status(row: GoalRow) -> GoalStatus | str:
+def shown_status(row: GoalRow | ListedGoal) -> GoalStatus | str:
     """The status to show: an open goal without a recent check-in says so, and is never green on old words."""
+    if row.goal.state is GoalState.DECLINED:
+        return DECLINED
     return NOT_UPDATED if row.is_outdated else row.goal.status
 
 
 def shown_status_word(status: GoalStatus | str) -> str:
     """``shown_status`` in words."""
-    return status_text(status) if isinstance(status, GoalStatus) else not_updated_text()
+    if isinstance(status, GoalStatus):
+        return status_text(status)
+    return declined_text() if status == DECLINED else not_updated_text()
 
 
-def tone_of(row: GoalRow) -> Tone:
+def tone_of(row: GoalRow | ListedGoal) -> Tone:
     """The colour of a goal's bar."""
     return Tone.NEUTRAL if row.is_outdated else status_tone(row.goal.status)
