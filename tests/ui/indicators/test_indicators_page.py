@@ -22,6 +22,7 @@ from malapp.domain.goals import GoalLevel
 from malapp.domain.indicators import Direction, Frequency, due_period, period_start, shifted
 from malapp.domain.languages import Language
 from malapp.ui.kit.columns import NOTE_ROLE
+from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.panels.indicators.adding import NewIndicatorDialog
 from malapp.ui.panels.indicators.panel import IndicatorsPanel
 from malapp.ui.shell.import_dialog import ImportDialog
@@ -315,3 +316,23 @@ def test_this_period_and_the_next_can_be_given_targets(
     for ahead in (0, 1):
         assert _cell(stage, shifted(now, Frequency.MONTH, ahead), TARGET).flags() & Qt.ItemFlag.ItemIsEditable
     assert not _cell(stage, now, LAST_YEAR).flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_an_indicator_goes_to_another_team_with_its_values(
+    indicators_of: Stages, demo: DemoCompany, meetings: UUID
+) -> None:
+    demo.services.indicators.set_value(demo.actor(LEAD), meetings, _due(demo), value=12.0)
+    stage = indicators_of("P01")
+    panel = _panel(stage)
+    panel.show_item(meetings)
+    panel.side.tabs.bar.setCurrentIndex(1)
+    QApplication.processEvents()
+    whose = cast("ChoiceField", panel.side.about.editor("team_id"))
+    for team_id in (demo.id("MONT"), None):
+        whose.set_value(team_id)
+        whose.value_changed.emit()
+        QApplication.processEvents()
+        row = demo.services.indicators.row(demo.actor("P01"), meetings)
+        assert (row.goal.team_id, len(row.values)) == (team_id, 1)
+    assert row.goal.level is GoalLevel.COMPANY
+    assert stage.told[-1] == ("success", "Moved, with all its values.")

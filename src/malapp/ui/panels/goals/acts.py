@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -26,13 +27,21 @@ class GoalActs:
     """The menu of the chosen goal and what its entries do."""
 
     def __init__(
-        self, context: AppContext, goals: GoalsPresenter, editing: GoalEditing, moving: GoalMoving, parent: QWidget
+        self,
+        context: AppContext,
+        goals: GoalsPresenter,
+        editing: GoalEditing,
+        moving: GoalMoving,
+        parent: QWidget,
+        *,
+        decline: Callable[[], None],
     ) -> None:
         self._context = context
         self._goals = goals
         self._editing = editing
         self._moving = moving
         self._parent = parent
+        self._decline = decline
 
     def show_menu(self, button: QWidget) -> None:
         """Open the menu under ``button``."""
@@ -56,6 +65,8 @@ class GoalActs:
             menu.addAction(translate("GoalActs", "Give it to several people …"), partial(self.give, goal_id))
         if self._may_keep(goal_id):
             menu.addAction(translate("GoalActs", "Keep it in the goal library"), partial(self.keep, goal_id))
+        if self._context.services.goal_declining.may_decline(self._goals.actor, goal_id):
+            menu.addAction(translate("GoalActs", "Decline the goal …"), self._decline)
         menu.addSeparator()
         for step, text, keys in _steps():
             # After a tab the keys are shown only: the tree itself listens to them.
@@ -84,7 +95,7 @@ class GoalActs:
     def give(self, goal_id: UUID) -> None:
         """Give a goal to several people, each with a target of their own."""
         recipients = self._context.services.goal_giving.recipients(self._goals.actor, goal_id)
-        dialog = GiveDialog(self._editing, self._goals.by_id[goal_id].goal, recipients, self._parent)
+        dialog = GiveDialog(self._editing, self._goals.whole(goal_id), recipients, self._parent)
         dialog.exec()
         dialog.deleteLater()
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.domain.goals import GoalState, Party, ProposedBy
 from malapp.ui.kit.avatar import Avatar
+from malapp.ui.kit.buttons import LinkButton, SecondaryButton
 from malapp.ui.kit.check_box import CheckBox
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
+from malapp.ui.kit.formats import format_date
 from malapp.ui.kit.labels import MutedLabel, WrapLabel
 from malapp.ui.kit.layouts import box, clear, column, row
 from malapp.ui.kit.pages import ScrollPage
@@ -21,8 +23,13 @@ from malapp.ui.theme import scale
 
 
 class AgreementTab(ScrollPage):
-    """``marked(name, is_set)`` tells "accepted", "believed" or "wanted" of one's own; ``edited`` what to store."""
+    """``marked(name, is_set)`` tells "accepted", "believed" or "wanted" of one's own; ``edited`` what to store.
 
+    ``declining`` and ``taking_up`` tell which button was pressed.
+    """
+
+    declining = Signal()
+    taking_up = Signal()
     marked = Signal(str, bool)
     edited = Signal(str, object)
     touched = Signal()
@@ -36,12 +43,18 @@ class AgreementTab(ScrollPage):
         self.form = SavedForm(self._spec())
         self.form.edited.connect(self.edited)
         self.form.touched.connect(self.touched)
+        self._reason = WrapLabel()
+        self.take_up = SecondaryButton(self.tr("Take it up again"), icon="undo-2", clicked=self.taking_up.emit)
+        self._stays = MutedLabel(self.tr("The reason stays under “More”, among the earlier wordings."))
+        self._declined = box(column(self._reason, row(self.take_up, None), self._stays))
+        self.decline = LinkButton(self.tr("Decline the goal …"), icon="ban", clicked=self.declining.emit)
+        self._anew = MutedLabel(self.tr("When the goal itself is changed after you have agreed, both are asked again."))
         self.body.addWidget(self._state)
+        self.body.addWidget(self._declined)
         self.body.addLayout(self._parties)
-        self.body.addWidget(self.form)
-        self.body.addWidget(
-            MutedLabel(self.tr("When the goal itself is changed after you have agreed, both are asked again."))
-        )
+        self.body.addLayout(row(self.decline, None))
+        for part in (self.form, self._anew):
+            self.body.addWidget(part)
         self.body.addStretch(1)
 
     @property
@@ -59,19 +72,33 @@ class AgreementTab(ScrollPage):
         self.form.show_stored(sheet.values, is_another=is_another)
         self.form.set_read_only(not sheet.row.may_edit)
         self._state.setText(self._state_text(sheet))
-        shown = (sheet.marks, sheet.goal.wanted_by_employee)
+        self._show_declining(sheet)
+        shown = (sheet.marks if sheet.declining is None else (), sheet.goal.wanted_by_employee)
         if shown == self._shown:
             return
         self._shown = shown
         had_focus = next((name for name, box_ in self._own.items() if box_.hasFocus()), None)
         clear(self._parties)
         self._own = {}
-        for marks in sheet.marks:
+        for marks in shown[0]:
             self._parties.addWidget(self._party(marks, is_wanted=sheet.goal.wanted_by_employee))
         if had_focus in self._own:
             self._own[had_focus].setFocus()
 
+    def _show_declining(self, sheet: GoalSheet) -> None:
+        """Offer to say no, or show who has and why."""
+        said = sheet.declining
+        self._reason.setText(said.comment if said else "")
+        self._declined.setVisible(said is not None)
+        for part in (self.form, self._anew):
+            part.setVisible(said is None)
+        self.decline.setVisible(sheet.own_marks is not None and sheet.may_be_declined)
+
     def _state_text(self, sheet: GoalSheet) -> str:
+        if said := sheet.declining:
+            day = format_date(said.replaced_on, self.locale())
+            name = sheet.authors.get(said.author_id, "")
+            return self.tr("{name} declined this goal on {day}:").format(name=name, day=day)
         if sheet.goal.state is GoalState.CLOSED:
             return self.tr("The goal is finished.")
         if sheet.goal.is_agreed:

@@ -45,10 +45,20 @@ class CheckInsTab(ScrollPage):
         self.milestones = MilestoneList(editing, ticks_only=True)
         self.curve = CurveView(self.tr("Values so far"))
         self._earlier_title = SectionTitle(self.tr("Check-ins so far"))
+        self._earlier_hint = MutedLabel(
+            self.tr("You can correct a check-in the day you write it. After that it stands as what was said.")
+        )
         self._earlier = column(spacing=scale.SPACE_4)
         self.body.setSpacing(scale.SPACE_3)
         self.body.addWidget(self._silence, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._silence_text, self.milestones, self.check_in, self.curve, self._earlier_title):
+        for part in (
+            self._silence_text,
+            self.milestones,
+            self.check_in,
+            self.curve,
+            self._earlier_title,
+            self._earlier_hint,
+        ):
             self.body.addWidget(part)
         self.body.addLayout(self._earlier)
         self.body.addStretch(1)
@@ -61,13 +71,22 @@ class CheckInsTab(ScrollPage):
         self._silence.setVisible(is_silent)
         self._silence_text.setVisible(is_silent)
         self.check_in.setVisible(sheet.row.may_edit and not sheet.rules.has_series)
-        self.check_in.show_goal(sheet.goal, has_measure=sheet.has_measure, is_another=is_another)
+        latest = sheet.check_ins[0].made_on if sheet.check_ins else None
+        self.check_in.show_goal(
+            sheet.goal,
+            has_measure=sheet.has_measure,
+            is_another=is_another,
+            today=self._editing.today(),
+            latest=latest,
+        )
         counts_steps = sheet.goal.measure is Measure.MILESTONES and sheet.rules.is_measured
         self.milestones.setVisible(counts_steps and bool(sheet.details.milestones))
         self.milestones.show_sheet(sheet)
         self.curve.show_curve(sheet.goal, sheet.value_curve, has_measure=sheet.has_measure)
         clear(self._earlier)
         self._earlier_title.setVisible(bool(sheet.check_ins))
+        is_mine = any(check_in.author_id == sheet.acting_id for check_in in sheet.check_ins)
+        self._earlier_hint.setVisible(is_mine and sheet.row.may_edit)
         for check_in in sheet.check_ins:
             self._earlier.addWidget(self._line(check_in, sheet))
         if is_another:
@@ -80,7 +99,7 @@ class CheckInsTab(ScrollPage):
             head.addWidget(QLabel(self.tr("Value: {value}").format(value=value)))
         head.addStretch(1)
         day = format_date(check_in.made_on, self.locale())
-        if check_in.author_id == sheet.acting_id and sheet.row.may_edit:
+        if self._may_change(check_in, sheet):
             change = self.tr("Correct the check-in of {day}").format(day=day)
             head.addWidget(IconButton("pencil", change, clicked=partial(self._correct, check_in)))
             gone = self.tr("Delete the check-in of {day}").format(day=day)
@@ -94,7 +113,14 @@ class CheckInsTab(ScrollPage):
         line.addWidget(WrapLabel(self._facts(check_in, sheet, day), role="small"))
         return box(line)
 
+    def _may_change(self, check_in: CheckIn, sheet: GoalSheet) -> bool:
+        is_of_today = check_in.entered_on == self._editing.today()
+        return check_in.author_id == sheet.acting_id and sheet.row.may_edit and is_of_today
+
     def _facts(self, check_in: CheckIn, sheet: GoalSheet, day: str) -> str:
+        if check_in.entered_on != check_in.made_on:
+            written = format_date(check_in.entered_on, self.locale())
+            day = self.tr("{day}, written {written}").format(day=day, written=written)
         sure = "" if check_in.confidence is None else self.tr("Sure: {step} of 10").format(step=check_in.confidence)
         return " · ".join(filter(None, (day, sheet.authors.get(check_in.author_id, ""), sure)))
 
@@ -124,7 +150,13 @@ class CheckInDialog(Dialog):
         self._editing = editing
         self._check_in = check_in
         self.form = CheckInForm(has_button=False)
-        self.form.show_goal(sheet.goal, has_measure=sheet.has_measure, is_another=True)
+        self.form.show_goal(
+            sheet.goal,
+            has_measure=sheet.has_measure,
+            is_another=True,
+            today=editing.today(),
+            latest=max((other.made_on for other in sheet.check_ins if other.id != check_in.id), default=None),
+        )
         self.form.show_report(check_in)
         self.add(self.form)
         self.form.set_focus()
@@ -135,9 +167,11 @@ class CheckInDialog(Dialog):
         if report is None:
             return
         sentence = self._editing.act(
-            lambda services, actor: services.check_ins.edit(actor, self._check_in.id, **report.values()), field="value"
+            lambda services, actor: services.check_ins.edit(actor, self._check_in.id, **report.values()),
+            field="value",
+            quiet=True,
         )
         if sentence:
-            self.tell(sentence)
+            self.form.show_fault(self._editing.fault, sentence)
         else:
             self.accept()

@@ -105,9 +105,9 @@ class DetailsTab(ScrollPage):
         self.success.row("scope").setVisible(goal.kind in _ENDS_WITHOUT_DAY)
         if self.place_fold.is_open:
             self.second.offer("place", self._editing.place_options(sheet))
-        if goal.level is GoalLevel.TEAM:
-            self.second.offer("team_id", self._editing.team_options(sheet))
-        self.second.row("team_id").setVisible(goal.level is GoalLevel.TEAM)
+        holders = () if sheet.is_personal else self._editing.team_options(sheet)
+        self.second.offer("team_id", holders)
+        self.second.row("team_id").setVisible(goal.level is GoalLevel.TEAM or len(holders) > 1)
         for field in ("contribution", "is_published", "is_own_development"):
             self.second.row(field).setVisible(sheet.is_personal)
         for form in self.forms:

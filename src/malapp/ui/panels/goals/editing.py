@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalKind
 from malapp.domain.permissions import Actor
 from malapp.ui.kit.form_spec import Option
-from malapp.ui.panels.goals.places import Place, owner_options, place_options, team_options
+from malapp.ui.panels.goals.places import Place, holder_options, moved_text, owner_options, place_options
 from malapp.ui.panels.goals.presenter import GoalsPresenter, shortened
 from malapp.ui.panels.goals.sheet import GoalSheet, sheet_of
 from malapp.ui.shell.context import AppContext
@@ -32,6 +33,13 @@ class GoalEditing:
         self._context = context
         self._goals = goals
         self.goal_id: UUID | None = None
+        #: The field the latest sentence is about, "" when it is about none.
+        self.fault = ""
+
+    def today(self) -> date:
+        """The local day."""
+        day: date = self._context.clock().astimezone().date()
+        return day
 
     def sheet(self) -> GoalSheet | None:
         """The chosen goal; None when there is none, or it is gone."""
@@ -44,8 +52,22 @@ class GoalEditing:
         goal_id = self.goal_id
         if goal_id is None:
             return ""
+        if field == "team_id":
+            return self._to_team(goal_id, value)
         values = value.values() if isinstance(value, Place) else {field: value}
         return self.store(goal_id, values, field=field)
+
+    def _to_team(self, goal_id: UUID, team_id: object) -> str:
+        """Move a goal to another team; says what went along."""
+        along: list[int] = []
+        sentence = self.act(
+            lambda services, actor: along.append(services.goal_places.to_team(actor, goal_id, team_id)), field="team_id"
+        )
+        if not sentence:
+            self._context.messages(
+                moved_text(self._goals, team_id, along[0]), kind="success", undo=taking_back(self._context)
+            )
+        return sentence
 
     def store(self, goal_id: UUID, values: Mapping[str, object], *, field: str = "") -> str:
         """Store fields of any goal; says so when an agreement fell by it."""
@@ -56,24 +78,31 @@ class GoalEditing:
 
         sentence = self.act(store, field=field)
         if not sentence and told[0].asks_anew:
-            self._context.messages(
-                translate(
-                    "GoalEditing",
-                    "You had both agreed on this goal. As it now says something else, both must agree again.",
-                ),
-                kind="warning",
-                undo=taking_back(self._context),
-            )
+            self.tell_asked_anew()
         return sentence
 
-    def act(self, act: Act, *, field: str = "", done: str = "") -> str:
-        """Do something. With ``field`` the sentence is shown beside it, else as a message; ``done`` is told with the
-        way back when it went well.
+    def tell_asked_anew(self) -> None:
+        """Say that an agreement fell, with the way back."""
+        self._context.messages(
+            translate(
+                "GoalEditing",
+                "You had both agreed on this goal. As it now says something else, both must agree again.",
+            ),
+            kind="warning",
+            undo=taking_back(self._context),
+        )
+
+    def act(self, act: Act, *, field: str = "", done: str = "", quiet: bool = False) -> str:
+        """Do something. With ``field`` the sentence is shown beside it, else as a message; ``quiet`` shows it beside
+        whatever ``fault`` names. ``done`` is told with the way back when it went well.
         """
+        self.fault = ""
         try:
             act(self._context.services, self._goals.actor)
         except RuleViolation as error:
-            if not field or (error.field and error.field != field and error.field not in _PLACE_FIELDS):
+            self.fault = error.field or ""
+            is_elsewhere = error.field and error.field != field and error.field not in _PLACE_FIELDS
+            if not field or (is_elsewhere and not quiet):
                 self._context.report(error)
             return texts(self._context.language).sentence(error)
         except Trouble as trouble:
@@ -89,7 +118,7 @@ class GoalEditing:
 
     def team_options(self, sheet: GoalSheet) -> tuple[Option, ...]:
         """Which team the goal may belong to."""
-        return team_options(self._goals, sheet.goal.team_id)
+        return holder_options(self._goals, sheet.goal)
 
     def period_options(self, sheet: GoalSheet) -> tuple[Option, ...]:
         """Which period the goal may be for: an open one, or the one it is in."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +19,7 @@ from malapp.ui.kit.labels import SectionTitle, WrapLabel
 from malapp.ui.kit.layouts import box, clear, column, row
 from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.panels.goals.editing import GoalEditing
+from malapp.ui.panels.goals.milestone_writing import MilestoneWriting
 from malapp.ui.panels.goals.sheet import GoalSheet
 from malapp.ui.theme import scale
 
@@ -28,9 +31,12 @@ class MilestoneList(QWidget):
         super().__init__(parent)
         self._editing = editing
         self._ticks_only = ticks_only
-        self._shown: tuple[tuple[Milestone, ...], bool] | None = None
+        self._shown: object = None
+        self._sheet: GoalSheet | None = None
+        self._changing: UUID | None = None
         self._lines = column(spacing=scale.SPACE_1)
         self._ticks: list[CheckBox] = []
+        self.writing: MilestoneWriting | None = None
         self.title = TextField(placeholder=self.tr("One more milestone"), longest=200)
         self.title.setAccessibleName(self.tr("One more milestone"))
         self.title.returnPressed.connect(self._add)
@@ -58,9 +64,10 @@ class MilestoneList(QWidget):
     def show_sheet(self, sheet: GoalSheet) -> None:
         """Show the milestones of a goal."""
         may_edit = sheet.row.may_edit
+        self._sheet = sheet
         self._new.setVisible(may_edit and not self._ticks_only)
         self._error.hide()
-        shown = (sheet.details.milestones, may_edit)
+        shown = (sheet.details.milestones, may_edit, self._changing)
         if shown == self._shown:
             return
         place = next((number for number, tick in enumerate(self.ticks) if tick.hasFocus()), None)
@@ -68,7 +75,10 @@ class MilestoneList(QWidget):
         clear(self._lines)
         self._ticks = []
         for number, milestone in enumerate(sheet.details.milestones):
-            self._lines.addWidget(self._line(milestone, number, may_edit=may_edit))
+            if may_edit and milestone.id == self._changing:
+                self._lines.addWidget(self._writing(milestone))
+            else:
+                self._lines.addWidget(self._line(milestone, number, may_edit=may_edit))
         follow_layout(self)
         if place is not None and place < len(self.ticks):
             self.ticks[place].setFocus()
@@ -81,7 +91,8 @@ class MilestoneList(QWidget):
         tick.value_changed.connect(lambda: self._tick(milestone, done=tick.isChecked()))
         if not may_edit or self._ticks_only:
             return box(row(tick))
-        buttons: list[QWidget] = []
+        change = self.tr("Change “{title}”").format(title=milestone.title)
+        buttons: list[QWidget] = [IconButton("pencil", change, clicked=partial(self._change, milestone.id))]
         if number:
             up = self.tr("Move “{title}” up").format(title=milestone.title)
             buttons.append(IconButton("arrow-up", up, clicked=partial(self._move, milestone)))
@@ -92,6 +103,43 @@ class MilestoneList(QWidget):
         for button in buttons:
             line.setAlignment(button, Qt.AlignmentFlag.AlignTop)
         return box(line)
+
+    def _writing(self, milestone: Milestone) -> MilestoneWriting:
+        writing = MilestoneWriting(milestone)
+        writing.left.connect(partial(self._change, None))
+        writing.written.connect(partial(self._store, milestone))
+        self.writing = writing
+        return writing
+
+    def _change(self, milestone_id: UUID | None) -> None:
+        """Open a milestone to be written in, or (None) close it."""
+        before, self._changing = self._changing, milestone_id
+        if self._sheet is None:
+            return
+        self.show_sheet(self._sheet)
+        follow_layout(self.parentWidget() or self)  # the lines are new, so Tab needs a stop before them that is not
+        if milestone_id is not None and self.writing is not None:
+            self.writing.begin()
+        else:
+            place = [step.id for step in self._sheet.details.milestones].index(before) if before else 0
+            self._ticks[min(place, len(self._ticks) - 1)].setFocus()
+
+    def _store(self, milestone: Milestone, title: str, due_on: date | None) -> None:
+        fell: list[bool] = []
+        self._changing = None
+        sentence = self._editing.act(
+            lambda services, actor: fell.append(
+                services.milestones.edit(actor, milestone.id, title=title, due_on=due_on)
+            ),
+            field="title",
+        )
+        if sentence and self.writing is not None:
+            self._changing = milestone.id
+            self.writing.tell(sentence)
+            return
+        if fell[0]:
+            self._editing.tell_asked_anew()
+        self._change(None)
 
     def _text(self, milestone: Milestone) -> str:
         if milestone.done_on is not None:

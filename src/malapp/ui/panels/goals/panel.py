@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalKind
 from malapp.ui.kit.buttons import IconButton, PrimaryButton
+from malapp.ui.kit.goal_count import open_goals_text
 from malapp.ui.kit.layouts import column
 from malapp.ui.kit.list_and_side import ListAndSide
 from malapp.ui.kit.tree_moving import Step, Where
@@ -26,6 +27,7 @@ from malapp.ui.panels.goals.periods_menu import PeriodsButton
 from malapp.ui.panels.goals.presenter import GoalsPresenter
 from malapp.ui.panels.goals.sheet import Link
 from malapp.ui.panels.goals.side import GoalSide
+from malapp.ui.panels.goals.words import DECLINED
 from malapp.ui.panels.panel import Panel
 from malapp.ui.shell.context import AppContext
 
@@ -47,7 +49,7 @@ class GoalsPanel(Panel):
         self.list = GoalList(self.presenter, self.add_goal)
         self.side = GoalSide(context, self.editing)
         self.moving = GoalMoving(context, self.presenter, self.editing, self.list.tree)
-        self.acts = GoalActs(context, self.presenter, self.editing, self.moving, self)
+        self.acts = GoalActs(context, self.presenter, self.editing, self.moving, self, decline=self.side.decline)
         self.periods = PeriodsButton(context, self.presenter, self.editing, self)
         self._export = PlanExport(context, self.presenter, self)
         self.list.tree.set_dense(context.preferences.density == "compact")
@@ -65,10 +67,7 @@ class GoalsPanel(Panel):
             self.editing.goal_id = None
             self.list.choose(None)
         self.side.show_goal()
-        goals, key_results = self.presenter.counts()
-        self.subtitle_changed.emit(
-            self.tr("%n goal(s)", "", goals) + " · " + self.tr("%n key result(s)", "", key_results)
-        )
+        self.subtitle_changed.emit(open_goals_text(*self.presenter.counts()))
 
     def flush(self) -> None:
         """Store at once what has been typed."""
@@ -87,6 +86,8 @@ class GoalsPanel(Panel):
         elif item_id in self.presenter.by_id:
             if self.list.tree.tree().index_of(item_id).row() < 0:
                 self.list.show_everything()
+            if self.presenter.is_declined(item_id):
+                self.list.narrow("status", DECLINED)
             self.list.choose(item_id)
             self.split.show_side()
 

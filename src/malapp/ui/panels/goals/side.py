@@ -21,6 +21,7 @@ from malapp.ui.panels.goals.background_tab import BackgroundTab
 from malapp.ui.panels.goals.check_in_form import Report
 from malapp.ui.panels.goals.check_ins_tab import CheckInsTab
 from malapp.ui.panels.goals.coached import GoalCoach, GoalsTogether
+from malapp.ui.panels.goals.declining import DeclineDialog
 from malapp.ui.panels.goals.details_tab import DetailsTab
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.measure_tab import MeasureTab
@@ -73,6 +74,9 @@ class GoalSide(Card):
         self._level.setText(level_heading(sheet.goal.level, sheet.goal.kind))
         self._title.setText(sheet.goal.title)
         self._tabs.bar.setTabVisible(AGREEMENT, sheet.own_marks is not None)
+        is_declined = sheet.declining is not None
+        if is_declined and is_another:
+            self.choose_tab(AGREEMENT)  # the first thing to know of it is why
         for tab in (self.details, self.measure, self.check_ins, self.agreement, self.background):
             tab.show_sheet(sheet, is_another=is_another)
         may_edit = sheet.row.may_edit
@@ -82,6 +86,11 @@ class GoalSide(Card):
         for part in (self._remove, self._check_in, self.more, self.saved):
             part.setVisible(may_edit)
         self._reader.setVisible(not may_edit)
+        self._reader.setText(
+            self.tr("The goal is declined. Take it up again to change it.")
+            if is_declined
+            else self.tr("You can read this goal, but not change it.")
+        )
         follow_layout(self)
 
     def flush(self) -> None:
@@ -116,6 +125,22 @@ class GoalSide(Card):
         """Offer the way back to the tree, when the goal lies over it."""
         self._back.setVisible(is_shown)
 
+    def decline(self) -> None:
+        """Ask why, and say no to the goal."""
+        if self._sheet is not None and self._sheet.own_marks is not None and self._sheet.may_be_declined:
+            self.flush()
+            dialog = DeclineDialog(self._editing, self._sheet, self)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def take_up(self) -> None:
+        """Make the declined goal a draft again."""
+        goal_id = self._editing.goal_id
+        done = self.tr("The goal is open again. Both say anew what they think of it.")
+        self._tell(
+            self._editing.act(lambda services, actor: services.goal_declining.take_up(actor, goal_id), done=done)
+        )
+
     def _forms(self) -> tuple[SavedForm, ...]:
         return (*self.details.forms, *self.measure.forms, *self.agreement.forms, *self.background.forms)
 
@@ -144,7 +169,8 @@ class GoalSide(Card):
         self._back.hide()
         self.details.coach_place.addWidget(self.coach)
         self.details.place_together(self.key_results_together)
-        self.agreement.body.insertWidget(0, self.goals_together)
+        # What the two have to answer stands first; the note on all of the person's goals can wait.
+        self.agreement.body.insertWidget(self.agreement.body.count() - 1, self.goals_together)
         self._tabs = TabPages(self.tr("Goal"))
         self._tabs.bar.padding = 6
         self._tabs.add(self.tr("Goal"), self.details)
@@ -152,7 +178,7 @@ class GoalSide(Card):
         self._tabs.add(self.tr("Check-ins"), self.check_ins)
         self._tabs.add(self.tr("Agreement"), self.agreement)
         self._tabs.add(self.tr("More"), self.background)
-        self._reader = MutedLabel(self.tr("You can read this goal, but not change it."))
+        self._reader = MutedLabel()
         self._remove = IconButton("trash-2", self.tr("Delete the goal"), clicked=self.removing.emit)
         self.more = IconButton("ellipsis", self.tr("More to do with the goal"))
         self.more.clicked.connect(lambda: self.more_pressed.emit(self.more))
@@ -189,6 +215,8 @@ class GoalSide(Card):
         self.coach.filling.connect(self._fill)
         self.check_ins.reported.connect(self._on_report)
         self.agreement.marked.connect(self._on_mark)
+        self.agreement.declining.connect(self.decline)
+        self.agreement.taking_up.connect(self.take_up)
 
     def _save(self, field: str, value: object) -> None:
         sentence = self._editing.save(field, value)
@@ -209,9 +237,11 @@ class GoalSide(Card):
     def _on_report(self, report: Report) -> None:
         goal_id = self._editing.goal_id
         sentence = self._editing.act(
-            lambda services, actor: services.goals.check_in(actor, goal_id, **report.values()), field="value"
+            lambda services, actor: services.goals.check_in(actor, goal_id, **report.values()),
+            field="value",
+            quiet=True,
         )
-        self.check_ins.check_in.form.set_error("value", sentence)
+        self.check_ins.check_in.show_fault(self._editing.fault, sentence)
         self._tell(sentence)
         if not sentence:
             self.show_goal()  # the form begins anew from what was said, not from what stood there before

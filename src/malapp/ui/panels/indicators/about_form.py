@@ -27,7 +27,10 @@ class AboutForm(SavedForm):
         goal = row.goal
         self.offer("owner_id", self._presenter.choices.owner_options(goal.owner_id))
         self.offer("parent_id", self._presenter.choices.goal_options(row))
-        self.row("owner_id").setVisible(goal.level is not GoalLevel.PERSON)
+        is_personal = goal.level is GoalLevel.PERSON
+        self.offer("team_id", () if is_personal else self._presenter.choices.holder_options(goal))
+        self.row("team_id").setVisible(not is_personal)
+        self.row("owner_id").setVisible(not is_personal)
         stored = {name: getattr(goal, name) for name in _OF_GOAL}
         self.show_stored(
             {**stored, "frequency": row.plan.frequency, "direction": row.plan.direction}, is_another=is_another
@@ -45,7 +48,8 @@ class AboutForm(SavedForm):
                 FieldSpec("unit", kind.TEXT, self.tr("Unit"), longest=40, is_half=True),
                 FieldSpec("frequency", kind.CHOICE, self.tr("Read"), options=often, is_half=True),
                 FieldSpec("direction", kind.CHOICE, self.tr("Wanted direction"), options=wanted),
-                FieldSpec("owner_id", kind.PERSON, self.tr("Looked after by")),
+                FieldSpec("team_id", kind.CHOICE, self.tr("Whose number is it?"), is_half=True),
+                FieldSpec("owner_id", kind.PERSON, self.tr("Looked after by"), is_half=True),
                 FieldSpec("parent_id", kind.CHOICE, self.tr("Says something about the goal")),
                 FieldSpec("how_measured", kind.LONG_TEXT, self.tr("How is it counted?"), rows=2),
                 FieldSpec("data_source", kind.LONG_TEXT, self.tr("Where does the number come from?"), rows=1),
@@ -53,4 +57,4 @@ class AboutForm(SavedForm):
         )
 
 
-_OF_GOAL = ("title", "purpose", "unit", "owner_id", "parent_id", "how_measured", "data_source")
+_OF_GOAL = ("title", "purpose", "unit", "team_id", "owner_id", "parent_id", "how_measured", "data_source")

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from malapp.application.indicators import IndicatorRow
-from malapp.domain.goals import GoalKind, GoalLevel
+from malapp.domain.goals import Goal, GoalKind, GoalLevel
 from malapp.domain.permissions import Permission, is_allowed
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.panels.indicators.words import level_word
@@ -46,6 +46,12 @@ class IndicatorChoices:
             for team in self._presenter.context.services.people.teams()
             if actor.is_owner or team.id in actor.leads or team.id == present
         )
+
+    def holder_options(self, goal: Goal) -> tuple[Option, ...]:
+        """Whose an indicator of the company (None) or a team may be."""
+        teams = self.team_options(goal.team_id)
+        may_be_companys = goal.level is GoalLevel.COMPANY or self._presenter.actor.is_owner
+        return (Option(None, level_word(GoalLevel.COMPANY)), *teams) if may_be_companys else teams
 
     def person_options(self) -> tuple[Option, ...]:
         """Those whose figures the acting person may keep."""
