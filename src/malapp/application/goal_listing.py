@@ -91,9 +91,7 @@ class ListedGoal:
     @property
     def is_outdated(self) -> bool:
         """Whether it is open and nobody has said lately how it goes."""
-        around = self._around
-        begun_on = around.begun.get(self.goal.id)
-        return is_not_updated(self.goal, self.last_check_in, around.frequencies, around.series, around.today, begun_on)
+        return is_not_updated(self.goal, self._around, self._around.today)
 
     @property
     def status(self) -> GoalStatus | None:

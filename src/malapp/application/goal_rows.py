@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Protocol
 from uuid import UUID
 
 from malapp.application.goal_beginnings import begun_on
@@ -199,7 +200,7 @@ def row_of(actor: Actor, goal: Goal, around: Surroundings, today: date) -> GoalR
         around.names.get(goal.owner_id, "") if goal.owner_id else "",
         around.teams.get(goal.team_id, "") if goal.team_id else "",
         around.shares[goal.id],
-        is_not_updated(goal, latest, around.frequencies, around.series, today, around.begun.get(goal.id)),
+        is_not_updated(goal, around, today),
         latest,
         actor.may_edit_goal(goal),
         around.periods.get(goal.period_id, "") if goal.period_id else "",
@@ -219,15 +220,18 @@ def _score(goal: Goal, around: Surroundings) -> float | None:
     return goal.score
 
 
-def is_not_updated(
-    goal: AnyGoal,
-    latest: date | None,
-    frequencies: Mapping[UUID, Frequency],
-    series: Mapping[UUID, Sequence[IndicatorValue]],
-    today: date,
-    begun_on: date | None = None,
-) -> bool:
+class Heard(Protocol):
+    """What is known of how lately goals were spoken of, by their ids."""
+
+    latest: dict[UUID, date]
+    begun: dict[UUID, date]
+    frequencies: dict[UUID, Frequency]
+    series: dict[UUID, list[IndicatorValue]]
+
+
+def is_not_updated(goal: AnyGoal, around: Heard, today: date) -> bool:
     """Whether nobody has said lately how ``goal`` goes: an indicator by its values, any other by check-ins."""
     if goal.kind is not GoalKind.INDICATOR:
-        return is_outdated(goal, latest, today, begun_on)
-    return indicators.is_outdated(series.get(goal.id, ()), frequencies.get(goal.id, Frequency.MONTH), today)
+        return is_outdated(goal, around.latest.get(goal.id), today, around.begun.get(goal.id))
+    frequency = around.frequencies.get(goal.id, Frequency.MONTH)
+    return indicators.is_outdated(around.series.get(goal.id, ()), frequency, today)
