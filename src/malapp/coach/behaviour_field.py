@@ -28,7 +28,8 @@ def in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
 def _is_everyday(seen: Seen, verb: str | None) -> bool:
     """Whether the verb tells what one does day by day, with nothing new at its end."""
     new = _SOMETHING_NEW.match(seen.head.rest) or _PUTS_UP.match(seen.head.rest)
-    return verb in seen.words.members("verbs.everyday") and not new
+    is_compound = verb is not None and len(seen.head.first) > len(verb) + 2  # "sammenstille" is not "stille"
+    return verb in seen.words.members("verbs.everyday") and not new and not is_compound
 
 
 _SOMETHING_NEW = re.compile(

@@ -10,20 +10,24 @@ _PARTS = re.compile(r"(?P<first>[a-z'-]+) (?P<more>(?:[a-z'-]+ ){0,2}?)(?P<last>
 _BEFORE = re.compile(
     r"(?P<first>[a-z'-]+) (?P<more>(?:[a-z'-]+ ){0,2}?)(?P<last>[a-z'-]+)(?= (?:per|of|at|in|on|for|from|to|by|with"
     r"|under|over|above|below|across|within|among|between|after|before|not|no|as|down|up|that|who|is|are|should|must"
-    r"|will|needs?|has|have|ought|sold|returned|delivered)(?!\w))"
+    r"|will|needs?|has|have|ought|sold|returned|delivered|cut|halved|reduced|back)(?!\w))"
 )
 _DETERMINERS = frozenset(
     {"the", "a", "an", "our", "my", "all", "every", "each", "new", "more", "fewer", "less", "two", "three", "up", "out"}
 )
 _PER = re.compile(r" per(?!\w)|\w/\w")
 #: "Train delays below 3 minutes": a level follows at once.
-_BOUND = re.compile(r"\S+ \S+ (?:below|under|above|over|at|no more than|at most|at least|=|<|>) (?:an? |\S+ )?[$£€]?\d")
+_BOUND = re.compile(r"\S+ \S+ (?:below|under|above|over|at|no more than|at most|at least|=|<|>) (?:an? |\S+ )?[$£€]?[\d¤]")
+
+_FROM_TO = re.compile(r"\S+ \S+ (?:\S+ ){0,3}?from (?:\S+ ){1,4}?to (?:\S+ )?\S")
+#: Verbs that have "of" behind them.
+_WITH_OF = frozenset({"think", "dispose", "dream", "speak", "talk", "hear", "know", "be", "get", "become", "consist"})
 
 
 def is_compound(rest: str, words: Words) -> bool:
     """Whether ``rest`` begins with a noun in front of what is measured: "book value", "running costs ought to"."""
-    single = re.match(r"([a-z'-]+) per(?!\w)", rest)
-    if single:
+    single = re.match(r"([a-z'-]+) (?:per|of(?! it| them| course))(?!\w)", rest)
+    if single and single[1] not in _WITH_OF:
         return single[1] not in words.members("verbs.outcome")
     for match in (_BEFORE.match(rest), _PARTS.match(rest)):
         if match is None or _DETERMINERS.intersection(match["more"].split()) or match["last"] in _DETERMINERS:
@@ -35,6 +39,6 @@ def is_compound(rest: str, words: Words) -> bool:
         measured = last in words.members("kpi.suffixes") or last in words.members("kpi.metrics")
         if measured and (is_noun or first.endswith("ing")) and _PER.search(rest):
             return True
-        if measured and first not in words.members("verbs.outcome") and _BOUND.match(rest):
+        if measured and first not in words.members("verbs.outcome") and (_BOUND.match(rest) or _FROM_TO.match(rest)):
             return True
     return False

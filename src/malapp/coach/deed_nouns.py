@@ -15,6 +15,8 @@ def activity_noun(seen: Seen) -> str:
     words, head = seen.words, seen.head
     if head.has_subject or has_ratio(seen) or (seen.has_metric_level and _LIMIT.search(head.rest)):
         return ""
+    if words.language != "en" and names_measure(head.first, words):
+        return ""
     opening = words.pattern("noun.activity").match(head.rest)
     if opening:
         return opening[0]
@@ -29,6 +31,16 @@ def activity_noun(seen: Seen) -> str:
     return closing[0] if closing else ""
 
 
+def names_measure(word: str, words: Words) -> bool:
+    """Whether a compound ends in a measure: "gjennomføringsgrad", "møtetid"."""
+    return word.endswith(_measured(words)) and not word.endswith(words.entries("noun.endings"))
+
+
+@cache
+def _measured(words: Words) -> tuple[str, ...]:
+    return (*words.entries("kpi.suffixes"), *(entry for entry in words.entries("kpi.metrics") if len(entry) > 4))
+
+
 def verbal_noun(seen: Seen) -> bool:
     """Whether the first word is made of a known deed and tells what it is done to: "uppföljning med laget"."""
     words, match = seen.words, _OF_DEED.match(seen.head.rest)
@@ -40,7 +52,7 @@ def verbal_noun(seen: Seen) -> bool:
 
 
 _OF_DEED = re.compile(
-    r"(?P<stem>[^\W\d_]{3,}?)(?P<end>ing|else|nde|sjon|tion|ering)(?:en|a|et)?"
+    r"(?P<stem>[^\W\d_][\w-]{2,}?)(?P<end>ing|else|nde|sjon|tion|ering)(?:en|a|et)?"
     r" (?:¤+ )?(?:av|af|of|med|hos|for|för)(?! tid)(?= \S)"
 )
 #: "Ansættelse af en ny souschef": the noun of a deed.
@@ -67,4 +79,4 @@ def deed_endings(words: Words) -> re.Pattern[str]:
     endings = "|".join(map(re.escape, sorted(words.entries("noun.endings"), key=len, reverse=True)))
     if words.language == "en":
         return re.compile(rf"(?:[\w'-]+ ){{0,2}}?(?:{endings})s?(?!\w){_NOUN_ENDS}")
-    return re.compile(rf"(?:[^\W\d_]+ )?[\w-]*(?:{endings})(?:en|et|er|ar|n|a)?(?!\w){_NOUN_ENDS}")
+    return re.compile(rf"(?:[^\W\d_]+ ){{0,2}}?[\w-]*(?:{endings})(?:en|et|er|ar|n|a)?(?!\w){_NOUN_ENDS}")

@@ -30,6 +30,9 @@ def activity_verb(seen: Seen) -> str:
     if not first:
         return ""
     verb = main_verb(seen)
+    ongoing = _BEING.match(head.rest) if words.language == "en" and head.expects_verb else None
+    if ongoing and infinitive(ongoing[1], words) in words.members("verbs.activity"):
+        return ongoing[1]  # "to be shadowing the lock-keeper"
     if is_more_of_it(head.rest) or promises_service(seen, verb) or gives_good(seen, verb):
         return ""
     passive = _passive_deed(seen)
@@ -107,6 +110,7 @@ def _known_deed(seen: Seen, verb: str) -> str:
 
 
 #: "There should be", "det må gå an å": what is so, not what somebody does.
+_BEING = re.compile(r"be ([a-z]{3,}ing)(?!\w)")
 _DUMMY = re.compile(r"\W*(?:det|der|there|it) (?:skal|ska|skall|må|måste|bør|bör|vil|should|must|has|needs)(?!\w)")
 
 
@@ -151,7 +155,7 @@ def _has_done(seen: Seen) -> bool:
         results = (seen.words.members(f"verbs.{name}") for name in ("outcome", "state", "effort"))
         if verb in seen.words.verbs and not any(verb in members for members in results):
             return True
-    for part in parts[1:6]:
+    for part in parts[1:8]:
         verb = of_past(part, seen.words) if part not in seen.words.members("verbs.noun_like") else None
         if verb in seen.words.members("verbs.activity") - seen.words.members("verbs.outcome") and verb != part:
             return True
@@ -173,6 +177,11 @@ def _perfect(seen: Seen) -> str:
         and not (verb in seen.words.members("verbs.outcome") and has_result_noun(seen))
         else ""
     )
+
+
+def is_goal_phrase(seen: Seen) -> bool:
+    """Whether the text begins with a phrase that tells a result: "sell out", "få ned"."""
+    return _phrase(seen) == ""
 
 
 def _phrase(seen: Seen) -> str | None:

@@ -13,7 +13,7 @@ from malapp.coach.words import Words, fragment
 def habit_verb(seen: Seen) -> str:
     """The verb when the first person does something in the present, again and again or always (S2-15)."""
     head = seen.head
-    if head.has_modal or head.has_mark:
+    if head.has_modal or head.has_mark or head.is_framed:
         return ""
     is_told = head.is_first_person or seen.words.language != "en"
     if is_told and head.first in seen.words.members("kind.habit_verbs"):
@@ -26,7 +26,7 @@ def habit_verb(seen: Seen) -> str:
         return ""
     if head.rest.startswith("have got "):
         return ""  # a state
-    if verb is None and (not head.first or _second_is_infinitive(seen)):
+    if verb is None and (not head.first or head.first in _NO_VERBS or _second_is_infinitive(seen)):
         return ""  # a modal nobody can read
     if verb in seen.words.members("verbs.wish") or (verb in directional(seen.words) and not seen.times.recurs):
         return ""
@@ -47,6 +47,11 @@ def _has_participle(seen: Seen) -> bool:
     return second is not None and (second[1] in _DONE or of_past(second[1], seen.words) is not None)
 
 
+#: "Everyone in the kitchen can ...": no verb stands there yet.
+_NO_VERBS = frozenset(
+    {"in", "at", "on", "with", "from", "of", "who", "and", "i", "på", "med", "fra", "från", "frå", "hos", "ved", "vid"}
+    | {"og", "och", "som", "der", "under", "til", "till", "over", "över"}
+)
 _DONE = frozenset({"done", "been", "gone", "vært", "gått", "gjort", "varit", "været", "gået", "vore"})
 
 

@@ -12,7 +12,10 @@ from malapp.coach.words import Words, fragment
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """How a text begins. ``rest`` starts at the main verb, at ``start`` of the masked text."""
+    """How a text begins. ``rest`` starts at the main verb, at ``start`` of the masked text.
+
+    ``is_framed`` tells that the text is the clause of a frame: "the idea is that we ...".
+    """
 
     start: int
     rest: str
@@ -21,6 +24,7 @@ class Head:
     has_subject: bool
     has_modal: bool
     has_mark: bool
+    is_framed: bool = False
 
     @property
     def first(self) -> str:
@@ -62,9 +66,10 @@ def head(masked: str, words: Words) -> Head:
             has_subject=not name.startswith("none"),
             has_modal="modal" in name,
             has_mark=(has_mark and not is_clause) or bool(tail and tail["mark"]),
+            is_framed=is_clause,
         )
     if is_clause:
-        return Head(start, masked[start:], False, False, True, False, False)
+        return Head(start, masked[start:], False, False, True, False, False, is_framed=True)
     tail = shapes.tail.match(masked, start)
     end = tail.end() if tail else start
     marked = has_mark or bool(tail and tail["mark"])
@@ -149,7 +154,7 @@ def _shapes(words: Words) -> _Shapes:
     return _Shapes(
         re.compile(opening),
         re.compile(
-            rf"(?:{words.any_of('head.lead')})(?: ?[:=-] ?|,? (?=(?:{mark}))|,? (?P<that>at|that|for) (?=\S+ \S))"
+            rf"(?:{words.any_of('head.lead')})(?: ?[:=-] ?|,? (?=(?:{mark}))|,? (?P<that>at|that|for|if|om|hvis) (?=\S+ \S))"
             rf"(?P<mark>{mark})?"
         ),
         tuple((name, re.compile(pattern)) for name, pattern in subjects),

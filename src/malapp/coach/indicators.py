@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from malapp.coach.deed_nouns import NOMINAL, activity_noun, deed_endings
+from malapp.coach.deed_nouns import NOMINAL, activity_noun, deed_endings, names_measure
 from malapp.coach.seen import Declared, Seen, has_ratio, main_verb, takes_object
 from malapp.coach.vagueness import is_soft
 from malapp.coach.words import Words
@@ -40,7 +40,8 @@ def _measures_something(seen: Seen, rest: str, declared: Declared) -> bool:
         if seen.measures.has("count") and _is_clause(rest.split(), words):
             return False
         return not is_verb or has_ratio(seen) or _ends_as_metric(seen)
-    if words.pattern("vague.noun_start").match(rest) or words.pattern("noun.activity").match(rest):
+    is_task = words.pattern("noun.activity").match(rest) and not is_named_measure(seen)
+    if words.pattern("vague.noun_start").match(rest) or is_task:
         return False
     if has_ratio(seen) and not _starts_with_sure_verb(seen):
         return True
@@ -86,7 +87,7 @@ def _is_bare_noun(seen: Seen, declared: Declared) -> bool:
         return False
     if any(is_soft(part, words) for part in parts) or _is_clause(parts, words):
         return False
-    if words.language != "en" and _is_metric_compound(parts[0], words) and len(parts) <= 3:
+    if words.language != "en" and names_measure(parts[0], words) and len(parts) <= 3:
         return True
     if deed_endings(words).match(seen.head.rest):
         return False
@@ -119,21 +120,16 @@ def _is_clause(parts: list[str], words: Words) -> bool:
 _RELATIVE = frozenset({"som", "der", "that", "who", "which"})
 
 
-def _is_metric_compound(word: str, words: Words) -> bool:
-    endings = (*words.entries("kpi.suffixes"), *(entry for entry in words.entries("kpi.metrics") if len(entry) > 4))
-    return word.endswith(endings)
-
-
 def is_named_measure(seen: Seen) -> bool:
     """Whether the first word names a measure: "kundetilfredshet 5,2 av 6"."""
     if seen.words.language == "en":
         return seen.words.pattern("kpi.metrics").match(seen.head.rest) is not None
-    return seen.head.first != "" and _is_metric_compound(seen.head.first, seen.words)
+    return seen.head.first != "" and names_measure(seen.head.first, seen.words)
 
 
 def _starts_with_sure_verb(seen: Seen) -> bool:
     verb = main_verb(seen)
-    if seen.words.language != "en" and seen.head.first in seen.words.members("kpi.suffixes"):
+    if seen.words.language != "en" and verb != seen.head.first and seen.head.first in seen.words.members("kpi.suffixes"):
         return False  # "skörd", not "harvest!"
     return verb is not None and verb in seen.words.curated_verbs
 
@@ -181,7 +177,7 @@ def _ends_as_metric(seen: Seen) -> bool:
     rest = re.split(r"(?<=\w)(?:, | - |: |; )", re.sub(r"[(\[].*?[)\]]|¤+", " ", seen.head.rest).strip())[0]
     before = re.split(
         r" (?:på|i|for|för|per|pr\.?|av|af|of|in|on|from|fra|frå|från|hos|ved|vid|til|till"
-        r"|to|with|med|blant|bland|blandt|among|mellom|within|at|by|etter|efter|as|versus|vs) ",
+        r"|to|with|om|a|an|med|blant|bland|blandt|among|mellom|within|at|by|etter|efter|as|versus|vs) ",
         rest,
     )[0]
     parts = re.findall(r"[\w'-]+", before)
@@ -199,7 +195,7 @@ def _ends_as_metric(seen: Seen) -> bool:
     return (
         last.endswith(seen.words.entries("kpi.suffixes")) and not (len(parts) == 1 and _starts_with_sure_verb(seen))
         if seen.words.language != "en"
-        else last in seen.words.members("kpi.suffixes")
+        else last in seen.words.members("kpi.suffixes") or last in seen.words.members("kpi.sizes")
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from malapp.coach.behaviour_field import in_behaviours
-from malapp.coach.deeds import activity_verb, has_result_noun
+from malapp.coach.deeds import activity_verb, has_result_noun, is_goal_phrase
 from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import is_indicator, is_without
 from malapp.coach.levels import Level, level_of
+from malapp.coach.results import is_faster
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
 from malapp.coach.vagueness import is_soft
 from malapp.coach.verbs import directional, infinitive, of_present
@@ -122,6 +123,8 @@ def _is_outcome(seen: Seen) -> bool:
     if verb is None and any(seen.words.pattern(key).match(seen.head.rest) for key in ("kpi.never", "vague.noun_start")):
         return True
     if verb in directional(seen.words) or verb in seen.words.members("verbs.reaching"):
+        return True
+    if is_faster(seen) or is_goal_phrase(seen):
         return True
     results = seen.words.members("verbs.outcome") - seen.words.members("verbs.activity")
     return verb in results and (seen.has_metric_level or seen.measures.has("count"))

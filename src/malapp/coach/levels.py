@@ -29,6 +29,8 @@ def level_of(seen: Seen) -> Level:
     measured = seen.measures.has("percent", "from_to", "nil", "multiple")
     if limit is None and not measured and not (seen.has_metric_level and is_named_measure(seen)):
         return Level.NONE
+    if _SHARE.match(head.rest):
+        return Level.BARE
     if head.has_subject:
         return Level.TOLD if _is_or_changes(seen, main_verb(seen)) else Level.NONE
     if head.has_modal or not _is_thing(seen) or (limit is not None and limit.start() < head.start):
@@ -60,9 +62,14 @@ def _is_thing(seen: Seen) -> bool:
     return of_present(first, words) not in words.members("verbs.activity")
 
 
+#: "80 % of the mails answered", "9 av 10 gjester".
+_SHARE = re.compile(
+    r"(?:minst |mindst |at least )?\d[\d.,]* ?(?:%|prosent|procent|percent|per cent|pct\.?|pst\.?)(?: of| av| af|$)"
+    r"|(?:minst |mindst |at least )?\d+ (?:of|out of|in|av|ud af|ut av) \d+ \w"
+)
 #: No verb of doing stands in front of these: "direct bookings = 45 %", "knit kits returned: below 3".
 _SIGN = re.compile(
-    r"^[^=<>≤≥:]*[^\W\d_]\)? ?(?:[=<>≤≥]|: (?:\S+ )?(?=[<>≤≥\d])|: (?:max|maks|min|under|over|below|above))"
+    r"^[^=<>≤≥:]*[^\W\d_]\)? ?(?:[=<>≤≥]|: (?:\S+ )?[+-]?(?=[<>≤≥\d])|: (?:max|maks|min|under|over|below|above))"
 )
 
 
