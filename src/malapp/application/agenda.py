@@ -10,9 +10,9 @@ from uuid import UUID
 
 from malapp.application.desk import Desk, only_company
 from malapp.application.follow_ups import may_touch
+from malapp.application.own_words import chosen_in, own_texts
 from malapp.application.plan_reviews import review_events, reviews_for
 from malapp.application.ports import CalendarEvent, CalendarWriter, UnitOfWork
-from malapp.application.texts import texts
 from malapp.domain.conversations import Conversation, ConversationState
 from malapp.domain.followups import ActionState, FollowUp, FollowUpState
 from malapp.domain.goals import GoalState, GoalStatus
@@ -78,8 +78,8 @@ class AgendaService:
 
     def export_calendar(self, actor: Actor, language: Language) -> bytes:
         """The acting person's meetings as .ics with neutral titles: no name, no content (B-4)."""
-        say = texts(language)
         with self._desk.workspace.read() as work:
+            say = own_texts(language, chosen_in(work, language))
             country = only_company(work).country.value
             people = {person.id: person for person in work.people.find()}
             events = [

@@ -69,8 +69,8 @@ class FormAdaptingService:
     def view(self, actor: Actor, form_id: str) -> FormView:
         """One form with all its questions, the hidden ones too."""
         require(Permission.EDIT_COMPANY, actor.general())
-        original = self._shelf.original(form_id)
         with self._desk.workspace.read() as work:
+            original = self._shelf.own_original(work, form_id)
             parts = self._parts(work, form_id)
             form = self._shelf.current(work, form_id)
             languages = _languages(work)
@@ -78,6 +78,11 @@ class FormAdaptingService:
         asked = [part for part in parts if section_of(shape, part) is not None]
         questions = tuple(_question(original, shape, asked, place, languages) for place in range(len(asked)))
         return FormView(form, shape, questions, languages, parts != whole(original, ()))
+
+    def languages(self) -> tuple[Language, ...]:
+        """The company's own language, then those its people and their conversations use."""
+        with self._desk.workspace.read() as work:
+            return _languages(work)
 
     def hide(self, actor: Actor, form_id: str, field_id: str, *, is_hidden: bool) -> None:
         """Leave a question out, or ask it again."""
@@ -98,7 +103,7 @@ class FormAdaptingService:
         ends: tuple[str, str] | None = None,
     ) -> None:
         """Ask a question in the company's words; ``ends`` are those of an own scale."""
-        original = self._shelf.original(form_id)
+        original = self._own_original(form_id)
 
         def change(parts: Parts) -> Parts:
             parts = form_editing.reworded(original, parts, field_id, language, wording)
@@ -127,7 +132,7 @@ class FormAdaptingService:
         ends: tuple[str, str] = ("", ""),
     ) -> str:
         """A question of the company's own, last in its section; its field id."""
-        original, shape = self._shelf.original(form_id), SHAPES[form_id]
+        original, shape = self._own_original(form_id), SHAPES[form_id]
         field_id = OWN_PREFIX + self._desk.new_id().hex[:12]
 
         def change(parts: Parts) -> Parts:
@@ -171,6 +176,10 @@ class FormAdaptingService:
             adaptation_id: UUID = made[0].id if made else self._desk.new_id()
             work.form_adaptations.save(FormAdaptation(adaptation_id, form_id, parts_text(after)))
             work.audit("form.adapted", actor.person_id, "form_adaptations", adaptation_id)
+
+    def _own_original(self, form_id: str) -> Form:
+        with self._desk.workspace.read() as work:
+            return self._shelf.own_original(work, form_id)
 
     def _parts(self, work: UnitOfWork, form_id: str) -> Parts:
         made = work.form_adaptations.find(form_id=form_id)

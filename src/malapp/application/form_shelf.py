@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from malapp.application.desk import Desk
+from malapp.application.own_words import chosen_by_language, own_form
 from malapp.application.ports import FormLibrary, UnitOfWork
 from malapp.domain.form_content import fields_text, form_in, parts_in
 from malapp.domain.form_parts import FormEdition, adapted
@@ -27,9 +28,15 @@ class FormShelf:
         """The form as it comes with malapp."""
         return self._library.forms()[form_id]
 
+    def own_original(self, work: UnitOfWork, form_id: str) -> Form:
+        """The form as it comes with malapp, in the company's words for what it names."""
+        original = self.original(form_id)
+        chosen = chosen_by_language(work)
+        return own_form(original, chosen) if chosen else original
+
     def current(self, work: UnitOfWork, form_id: str) -> Form:
         """The form as it is asked now; its edition is 0 also when it has not been put to anybody yet."""
-        original = self.original(form_id)
+        original = self.own_original(work, form_id)
         made = work.form_adaptations.find(form_id=form_id)
         if not made:
             return original
@@ -38,12 +45,13 @@ class FormShelf:
 
     def edition(self, work: UnitOfWork, form_id: str, number: int) -> Form:
         """One edition, 0 as the form comes with malapp; KeyError when this workspace never made it."""
+        original = self.own_original(work, form_id)
         if number == 0:
-            return self.original(form_id)
+            return replace(original, fields=self.original(form_id).fields)
         kept = work.form_editions.find(form_id=form_id, number=number)
         if not kept:
             raise KeyError(edition_key(form_id, number))
-        return form_in(kept[0].content, self.original(form_id), number)
+        return form_in(kept[0].content, original, number)
 
     def everything(self, work: UnitOfWork) -> Mapping[str, Form]:
         """Every form in every edition, by edition_key."""
@@ -58,7 +66,7 @@ class FormShelf:
         with self._desk.workspace.read() as work:
             form = self.current(work, form_id)
             kept = work.form_editions.find(form_id=form_id)
-        if form == self.original(form_id):
+        if form.fields == self.original(form_id).fields:
             return form
         content = fields_text(form)
         for edition in kept:

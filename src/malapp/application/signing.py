@@ -8,6 +8,7 @@ from uuid import UUID
 from malapp.application.authority import AUTHORITY_KEY_PURPOSE, authority_of
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.follow_up_series import schedule_agreed
+from malapp.application.own_words import chosen_in
 from malapp.application.ports import DocumentWriter, Expectation, Signer, UnitOfWork, Verifier
 from malapp.application.signing_task import SignedPdf, SigningTask, Strokes
 from malapp.domain.conversations import Conversation, ConversationState, signed
@@ -48,6 +49,7 @@ class SigningService:
             person = work.people.get(actor.person_id)
             keys = work.signing_keys.find(person_id=person.id)
             is_demo = only_company(work).is_demo
+            terms = chosen_in(work, conversation.language)
             expectation = _expectation(work, document, authority.certificate)
         key = keys[-1] if keys else None
         if key is None and len(passphrase) < PASSPHRASE_LENGTH:
@@ -67,6 +69,7 @@ class SigningService:
             strokes=strokes,
             now=self._desk.now(),
             is_demo=is_demo,
+            terms=terms,
         )
         return Job(
             lambda: task.run(self._writer, self._signer, self._verifier),

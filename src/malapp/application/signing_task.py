@@ -12,6 +12,7 @@ from malapp.domain.goals import Party
 from malapp.domain.languages import Language
 from malapp.domain.people import Person
 from malapp.domain.signatures import Authority, Document, Signature, SigningKey, VerificationReport
+from malapp.domain.terms import STANDARD, Chosen
 
 Strokes = tuple[tuple[tuple[float, float], ...], ...]
 
@@ -45,12 +46,13 @@ class SigningTask:
     strokes: Strokes
     now: datetime
     is_demo: bool
+    terms: Chosen = STANDARD
 
     def run(self, writer: DocumentWriter, signer: Signer, verifier: Verifier) -> SignedPdf:
         """Sign and verify; WrongPassphrase when the person's existing key does not open."""
         key = self._usable_key(signer) or self._new_key(signer)
         width, height = signer.field_size(self.document.content, self.role)
-        look = AppearanceContent(self.person.name, self.role, self.language, self.now, self.strokes)
+        look = AppearanceContent(self.person.name, self.role, self.language, self.now, self.strokes, self.terms)
         content = signer.sign(
             self.document.content,
             role=self.role,

@@ -10,6 +10,7 @@ from uuid import UUID
 from malapp.application.authority import authority_of
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.form_shelf import FormShelf
+from malapp.application.own_words import chosen_in
 from malapp.application.ports import DocumentWriter, Signer, UnitOfWork
 from malapp.application.records import DISAGREEMENT_FIELDS, RECORD_FORM, previous_goals, record_form, text_fields
 from malapp.domain.conversations import Conversation, ConversationState
@@ -29,6 +30,7 @@ from malapp.domain.records import (
     canonical_json,
 )
 from malapp.domain.signatures import Document, DocumentKind
+from malapp.domain.terms import Chosen
 
 DISAGREEMENT_FIELD = "cr12"
 
@@ -53,8 +55,8 @@ class SummaryService:
     def draft(self, actor: Actor, conversation_id: UUID) -> Job[bytes, bytes]:
         """The summary as it would be now, for reading; it is not kept and cannot be signed."""
         content = self._content(actor, conversation_id, self._desk.new_id())
-        forms = self._record_forms(conversation_id)
-        return Job(lambda: self._writer.summary(content, forms), lambda data: data)
+        forms, terms = self._record_forms(conversation_id)
+        return Job(lambda: self._writer.summary(content, forms, terms), lambda data: data)
 
     def freeze(self, actor: Actor, conversation_id: UUID) -> Job[Document, Document]:
         """Make the PDF both will sign, once both have approved; an already frozen one is returned as it is (E-22)."""
@@ -65,10 +67,10 @@ class SummaryService:
         with self._desk.workspace.read() as work:
             _require_ready(work.conversations.get(conversation_id))
         content = self._content(actor, conversation_id, document_id)
-        forms = self._record_forms(conversation_id)
+        forms, terms = self._record_forms(conversation_id)
 
         def render() -> Document:
-            return frozen_document(document_id, content, self._writer.summary(content, forms), made_at)
+            return frozen_document(document_id, content, self._writer.summary(content, forms, terms), made_at)
 
         return Job(render, lambda document: self._keep(actor, conversation_id, document, content))
 
@@ -85,11 +87,12 @@ class SummaryService:
             work.conversations.save(replace(conversation, revision=document.revision))
         return document
 
-    def _record_forms(self, conversation_id: UUID) -> dict[str, Form]:
-        """The record form this conversation was written in."""
+    def _record_forms(self, conversation_id: UUID) -> tuple[dict[str, Form], Chosen]:
+        """The record form this conversation was written in, and the company's own words in its language."""
         with self._desk.workspace.read() as work:
             texts = work.record_texts.find(conversation_id=conversation_id)
-            return {RECORD_FORM: record_form(work, self._shelf, texts)}
+            terms = chosen_in(work, work.conversations.get(conversation_id).language)
+            return {RECORD_FORM: record_form(work, self._shelf, texts)}, terms
 
     def _content(self, actor: Actor, conversation_id: UUID, document_id: UUID) -> RecordContent:
         with self._desk.workspace.begin() as work:

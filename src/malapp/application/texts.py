@@ -28,6 +28,10 @@ class Texts:
         """The text for ``key`` with ``{placeholders}`` filled in; KeyError for an unknown key."""
         return self._entries[key].format(**params)
 
+    def replaced(self, entries: Mapping[str, str]) -> Texts:
+        """These texts with ``entries`` in place of those with the same keys."""
+        return Texts(self.language, {**self._entries, **entries})
+
     def keys(self) -> frozenset[str]:
         """All known keys."""
         return frozenset(self._entries)

@@ -11,8 +11,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
+from malapp.application.own_words import own_texts
 from malapp.application.ports import AppearanceContent
-from malapp.application.texts import texts
 from malapp.documents import style
 from malapp.documents.archive import mend_unicode_maps, saved
 from malapp.documents.typefaces import HAND, MEDIUM, REGULAR, cleaned, register, runs
@@ -108,7 +108,7 @@ def _draw_name(canvas: Canvas, name: str, room: Room) -> None:
 
 def _draw_caption(canvas: Canvas, content: AppearanceContent, width: float, line: float) -> None:
     """Name, role and local time under the line, smaller when they would not fit."""
-    words = texts(content.language)
+    words = own_texts(content.language, content.terms)
     role = words(f"documents.role.{content.role.value}")
     signed = words("documents.signature.signed_as", role=role, time=time_and_date(_local(content.signed_at), words))
     pieces = [*runs(cleaned(content.name).replace("\n", " "), MEDIUM), *runs(f" · {signed}", REGULAR)]

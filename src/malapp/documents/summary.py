@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from typing import NamedTuple
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
@@ -12,7 +13,7 @@ from malapp.documents import style
 from malapp.documents.archive import About, Attachment, finished
 from malapp.documents.blocks import Cell, Column, Sheet, Words
 from malapp.documents.layout import render, running_footer, running_header
-from malapp.documents.structure import FieldKind, FieldSpec
+from malapp.documents.structure import FieldKind, FieldSpec, Rendered
 from malapp.documents.tagging import FieldBox, TaggedCanvas
 from malapp.documents.wording import day_of, long_date, measure, short_date
 from malapp.domain.conversations import FREQUENCIES_IN_DAYS
@@ -21,6 +22,7 @@ from malapp.domain.goals import Party
 from malapp.domain.languages import Language
 from malapp.domain.records import RecordContent, RecordGoal, RecordParty, RecordSection, canonical_json
 from malapp.domain.signatures import SIGNATURE_FIELDS
+from malapp.domain.terms import STANDARD, Chosen
 
 RECORD_FORM = "conversation_record"
 RECORD_FILE = "record.json"
@@ -30,14 +32,30 @@ _LAST = 10_000
 _FIELD_HEIGHT = 70.0
 _WIDER_FACTS = {"kind": 1.4, "place": 1.3}
 
+
+class _Edges(NamedTuple):
+    """What stays free around the text, in points."""
+
+    margin: float
+    top: float
+    bottom: float
+
+
+_USUAL = _Edges(style.MARGIN, style.TOP, style.BOTTOM)
+#: Where this saves a page, such as one for the signatures alone.
+_TIGHTER = _Edges(50.0, 44.0, 58.0)
+_FEW_PAGES = 4
+
 Block = tuple[tuple[int, int], Callable[[], None]]
 
 
-def summary(content: RecordContent, forms: Mapping[str, Form]) -> bytes:
+def summary(content: RecordContent, forms: Mapping[str, Form], terms: Chosen = STANDARD) -> bytes:
     """The summary as PDF/A-3a and PDF/UA-1, with the record embedded and an empty signature field for each role."""
-    maker = _Summary(content, forms[RECORD_FORM])
-    maker.write()
-    rendered = render(maker.sheet, maker.decorate)
+    maker, rendered = _rendered(content, forms[RECORD_FORM], _USUAL, terms)
+    if 1 < maker.pages <= _FEW_PAGES:
+        tighter = _rendered(content, forms[RECORD_FORM], _TIGHTER, terms)
+        if tighter[0].pages < maker.pages:
+            maker, rendered = tighter
     words = maker.words
     about = About(
         title=f"{maker.title}: {content.employee.name}, {long_date(day_of(content.held_on), words)}",
@@ -50,13 +68,21 @@ def summary(content: RecordContent, forms: Mapping[str, Form]) -> bytes:
     return finished(rendered, about)
 
 
-class _Summary:
-    """The making of one summary."""
+def _rendered(content: RecordContent, form: Form, edges: _Edges, terms: Chosen) -> tuple[_Summary, Rendered]:
+    maker = _Summary(content, form, edges.margin, terms)
+    maker.write()
+    return maker, render(maker.sheet, maker.decorate, margin=edges.margin, top=edges.top, bottom=edges.bottom)
 
-    def __init__(self, content: RecordContent, form: Form) -> None:
+
+class _Summary:
+    """The making of one summary with ``margin`` at its sides; ``pages`` is known when it is laid out."""
+
+    def __init__(self, content: RecordContent, form: Form, margin: float, terms: Chosen) -> None:
         language = Language(content.language)
         self.content = content
-        self.sheet = Sheet(language, style.PORTRAIT[0] - 2 * style.MARGIN)
+        self.pages = 0
+        self._margin = margin
+        self.sheet = Sheet(language, style.PORTRAIT[0] - 2 * margin, terms)
         self.words: Texts = self.sheet.texts
         self.title = form.titles[language]
         self._written = {section.field_id for section in content.sections if section.text.strip()}
@@ -71,12 +97,14 @@ class _Summary:
 
     def decorate(self, canvas: TaggedCanvas, page: int, total: int) -> None:
         """The running footer of a page, and from the second page on whose summary it is."""
+        self.pages = total
         content, words = self.content, self.words
         document = words("documents.summary.document", id=content.document_id, revision=content.revision)
         number = words("documents.page", page=page + 1, total=total)
-        running_footer(canvas, left=(document, words("documents.paper")), right=number)
+        running_footer(canvas, left=(document, words("documents.paper")), right=number, margin=self._margin)
         if page:
-            running_header(canvas, left=f"{self.title}: {content.employee.name}", right=content.company)
+            title = f"{self.title}: {content.employee.name}"
+            running_header(canvas, left=title, right=content.company, margin=self._margin)
 
     def _blocks(self) -> Iterator[Block]:
         for number, section in enumerate(self.content.sections):
@@ -104,7 +132,7 @@ class _Summary:
         sheet.side_by_side([[sheet.text(*company)], [sheet.text(*confidential)]], line_above=False)
         sheet.gap(6)
         sheet.title(self.title)
-        day = long_date(day_of(content.held_on), words)
+        day = long_date(day_of(content.held_on), words) if content.held_on else words("documents.summary.not_held")
         people = {"employee": content.employee.name, "manager": content.manager.name}
         sheet.add(words("documents.summary.subtitle", date=day, **people), style.SUBTITLE)
         sheet.gap(18)
@@ -113,7 +141,7 @@ class _Summary:
             "kind": words(f"documents.kind.{content.kind}"),
             "period": content.period,
             "invited_on": short_date(day_of(content.invited_on), words),
-            "held_on": short_date(day_of(content.held_on), words),
+            "held_on": short_date(day_of(content.held_on), words) if content.held_on else "",
             "place": content.place,
         }
         shown = {name: value for name, value in facts.items() if value.strip()}
@@ -221,8 +249,14 @@ class _Summary:
 
     def _follow_up_line(self) -> None:
         words, days = self.words, self.content.follow_up_days
+        if not days:
+            self.sheet.add(words("documents.summary.no_follow_up"))
+            return
         usual = days in FREQUENCIES_IN_DAYS
         frequency = words(f"documents.frequency.{days if usual else 'other'}", days=days)
+        if not self.content.first_follow_up_on:
+            self.sheet.add(words("documents.summary.follow_up_frequency", frequency=frequency))
+            return
         first = long_date(day_of(self.content.first_follow_up_on), words)
         self.sheet.add(words("documents.summary.follow_up_line", frequency=frequency, date=first))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 from uuid import UUID
 
 from malapp.domain.languages import Language
@@ -25,3 +26,8 @@ class ChosenTerm:
     term: Term
     language: Language
     word: str
+
+
+#: The words chosen in one language, without those that are malapp's own: (term, id of the word).
+Chosen: TypeAlias = tuple[tuple[Term, str], ...]
+STANDARD: Chosen = ()

@@ -16,10 +16,12 @@ from workspaces import DemoCompany
 
 from malapp.domain.forms import FieldType
 from malapp.domain.languages import Language
+from malapp.domain.terms import Term
 from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.panels.settings.form_preview import FormPreviewDialog
 from malapp.ui.panels.settings.forms_page import FormsPage
 from malapp.ui.panels.settings.question_dialog import QuestionDialog
+from malapp.ui.panels.settings.terms_card import TermsCard
 
 OWNER, MANAGER, EMPLOYEE = "P01", "P02", "P03"
 NB = Language.BOKMAL
@@ -164,3 +166,24 @@ def test_every_form_can_be_tried_and_the_page_holds_in_a_narrow_window(stage: Pa
     assert asked
     assert faults(stage) == ""
     assert faults(stage, (760, 600)) == ""
+
+
+@pytest.mark.requirement("S0-05")
+def test_a_word_chosen_in_the_settings_stands_in_the_forms_and_headings(qtbot: QtBot, demo: DemoCompany) -> None:
+    with staging(qtbot, demo.services, "settings") as make:
+        stage = make(demo.id(OWNER), NB)
+        bar = stage.panel.findChild(QTabBar)
+        bar.setCurrentIndex(2)
+        card = stage.panel.findChild(TermsCard)
+        field = card.form.editor("conversation:nb")
+        assert isinstance(field, ChoiceField)
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        assert demo.services.terms.chosen(NB) == ((Term.CONVERSATION, "employee"),)
+        with demo.services.desk.workspace.read() as work:
+            titles = demo.services.form_shelf.current(work, "conversation_record").titles
+        assert titles[NB] == "Referat fra medarbeidersamtale"
+        stage.undo()
+        assert field.value() == "goal_and_development"
+        assert faults(stage) == ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from malapp.application.troubles import Cancelled, Trouble
 from malapp.domain.errors import RuleViolation
+from malapp.ui import own_words
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.shell.handover import GuestBar, Handover
 from malapp.ui.shell.header import Header
@@ -95,6 +96,7 @@ class Frame(QWidget):
             clock=lambda: datetime.now(UTC),
             language=self._language,
         )
+        own_words.use(services.terms.window(self._language))
         self.stack.open(context)
         self._unsubscribe = services.bus.subscribe(self._on_changes)
         self.header.set_ready(True)
@@ -110,6 +112,7 @@ class Frame(QWidget):
             self._unsubscribe()
             self._unsubscribe = None
         self.stack.close_panels()
+        own_words.use({})
         self.header.forget_panels()
         self.header.set_ready(False)
         if self._message_bar is not None:
@@ -205,17 +208,20 @@ class Frame(QWidget):
 
     def _on_shown(self, spec: PanelSpec) -> None:
         self.sidebar.set_current(spec.id)
-        title = translate("PanelSpec", spec.title)
+        title = _title(spec)
         self.header.show_panel(title, self.stack.subtitle(spec.id), self.stack.header_widgets(spec.id))
         self.window().setWindowTitle(f"{title} – malapp")
 
     def _on_subtitle(self, text: str) -> None:
         spec = next(spec for spec in self._specs if spec.id == self.stack.current_id)
-        self.header.set_titles(translate("PanelSpec", spec.title), text)
+        self.header.set_titles(_title(spec), text)
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if {change.topic for change in changes} & {"companies", "people"}:
+        topics = {change.topic for change in changes}
+        if topics & {"companies", "people"}:
             self._show_company()
+        if "chosen_terms" in topics and self._services is not None:
+            own_words.use(self._services.terms.window(self._language))
 
     def _show_company(self) -> None:
         services = self._services
@@ -234,3 +240,7 @@ class Frame(QWidget):
             self.open(services, panel_id or shown)
             if item_id is not None:
                 self.navigate(panel_id or shown, item_id)
+
+
+def _title(spec: PanelSpec) -> str:
+    return own_words.in_own_words("PanelSpec", spec.title) or translate("PanelSpec", spec.title)

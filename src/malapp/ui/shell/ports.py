@@ -126,6 +126,13 @@ class KeepingPort(Protocol):
         """Keep the key in the keychain, or forget it; False when the keychain refused."""
 
 
+class TermsPort(Protocol):
+    """The company's own words, as far as the frame goes."""
+
+    def window(self, language: Language) -> Mapping[tuple[str, str], str]:
+        """What the window says otherwise, by context and source."""
+
+
 class ShellServices(Protocol):
     """The part of ``malapp.application.services.Services`` that the frame of the window uses."""
 
@@ -133,6 +140,7 @@ class ShellServices(Protocol):
     people: PeoplePort
     search: SearchPort
     keeping: KeepingPort
+    terms: TermsPort
     history: History
     bus: ChangeBus
 
@@ -208,6 +216,7 @@ class Preferences(Protocol):
     auto_lock_minutes: int  # 0 = never
     window_size: tuple[int, int]
     is_maximized: bool
+    map_zoom: float  # of the strategy map: 1.0 is life size, 0.0 whatever is best
 
     def save(self) -> None:
         """Keep the values for the next start."""

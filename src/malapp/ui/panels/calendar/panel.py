@@ -39,9 +39,11 @@ class CalendarPanel(Panel):
     topics: ClassVar[frozenset[str]] = frozenset(
         {
             "actions",
+            "chosen_terms",
             "conversations",
             "follow_up_notes",
             "follow_ups",
+            "form_adaptations",
             "goals",
             "people",
             "plan_talks",

@@ -12,6 +12,7 @@ from malapp.application.agenda import AgendaItem, AgendaKind
 from malapp.domain.followups import ActionState, FollowUpState
 from malapp.ui.kit.columns import Pill
 from malapp.ui.kit.tones import Tone
+from malapp.ui.own_words import in_own_words
 
 translate = QCoreApplication.translate
 
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 def kind_text(kind: AgendaKind) -> str:
     """What sort of thing it is."""
     return {
-        AgendaKind.CONVERSATION: translate("Calendar", "Conversation"),
+        AgendaKind.CONVERSATION: in_own_words("Calendar", "Conversation") or translate("Calendar", "Conversation"),
         AgendaKind.FOLLOW_UP: translate("Calendar", "One-to-one"),
         AgendaKind.ACTION: translate("Calendar", "Action"),
         AgendaKind.GOAL: translate("Calendar", "Goal due"),

@@ -18,7 +18,7 @@ from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.labels import MutedLabel
 from malapp.ui.panels.conversations.briefing_note import BriefingNote
-from malapp.ui.panels.conversations.invitation import USUAL_TIME, invitation_text, suggested_day, suggested_purpose
+from malapp.ui.panels.conversations.invitation import USUAL_TIME, own_invitation, suggested_day, suggested_purpose
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.saving import Fault
 from malapp.ui.panels.conversations.words import first_name, kind_text
@@ -142,7 +142,7 @@ class InviteDialog(Dialog):
         text = LongTextField(rows=8, most_rows=10)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Text of the invitation"))
-        text.set_value(invitation_text(presenter.row))
+        text.set_value(own_invitation(presenter.services, presenter.row))
         self.add(
             MutedLabel(self.tr("malapp sends nothing by itself. Paste the text into an e-mail or a calendar entry."))
         )

@@ -19,7 +19,7 @@ from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.languages import NAMES
 from malapp.ui.panels.conversations.guidance import Command, CommandSink
-from malapp.ui.panels.conversations.invitation import USUAL_TIME, invitation_text
+from malapp.ui.panels.conversations.invitation import USUAL_TIME, own_invitation
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.panels.conversations.words import first_name
 
@@ -76,7 +76,7 @@ class InvitationView(ScrollPage):
         self._move.setVisible(may_edit and is_fixed)
         self._notice.setText(self._notice_text() if may_edit and not is_fixed else "")
         self._notice.setVisible(bool(self._notice.text()))
-        self._text.set_value(invitation_text(presenter.row))
+        self._text.set_value(own_invitation(presenter.services, presenter.row))
         self._how.setText(self._how_text(is_manager=is_manager))
 
     def show_fault(self, field: str, sentence: str) -> None:
@@ -91,7 +91,7 @@ class InvitationView(ScrollPage):
 
     def copy(self) -> None:
         """Put the invitation on the clipboard."""
-        QGuiApplication.clipboard().setText(invitation_text(self._presenter.row))
+        QGuiApplication.clipboard().setText(own_invitation(self._presenter.services, self._presenter.row))
         self._presenter.context.messages(self.tr("The invitation is copied. Paste it into an e-mail."), kind="success")
 
     def flush(self) -> None:

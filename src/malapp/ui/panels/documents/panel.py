@@ -32,7 +32,9 @@ CERTIFICATE_NAME = "company-ca"
 class DocumentsPanel(Panel):
     """The summaries the acting person may know of, and the check of any file from outside."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"authorities", "conversations", "documents", "people", "signatures"})
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {"authorities", "chosen_terms", "conversations", "documents", "people", "signatures"}
+    )
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -9,6 +9,7 @@ from malapp.domain.goals import Party
 from malapp.domain.signatures import DocumentKind
 from malapp.ui.kit.columns import Pill
 from malapp.ui.kit.tones import Tone
+from malapp.ui.own_words import in_own_words
 
 translate = QCoreApplication.translate
 
@@ -16,7 +17,8 @@ translate = QCoreApplication.translate
 def kind_text(kind: DocumentKind) -> str:
     """What the document is."""
     return {
-        DocumentKind.SUMMARY: translate("Documents", "Summary of conversation"),
+        DocumentKind.SUMMARY: in_own_words("Documents", "Summary of conversation")
+        or translate("Documents", "Summary of conversation"),
         DocumentKind.GOAL_PLAN: translate("Documents", "Goal plan"),
         DocumentKind.PREPARATION_FORM: translate("Documents", "Preparation form"),
     }[kind]

@@ -91,6 +91,7 @@ EVENTS: dict[str, object] = {
     "action.removed": QT_TRANSLATE_NOOP("AuditEvent", "Action deleted"),
     "action.moved": QT_TRANSLATE_NOOP("AuditEvent", "Action given a new date"),
     "form.adapted": QT_TRANSLATE_NOOP("AuditEvent", "Form adapted"),
+    "term.chosen": QT_TRANSLATE_NOOP("AuditEvent", "Word of the company chosen"),
     "form.reset": QT_TRANSLATE_NOOP("AuditEvent", "Form reset"),
     "behaviour.ended": QT_TRANSLATE_NOOP("AuditEvent", "Behaviour kept or dropped"),
 }

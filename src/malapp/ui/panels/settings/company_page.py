@@ -15,6 +15,7 @@ from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.pages import Card, ScrollPage
 from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.languages import NAMES
+from malapp.ui.panels.settings.terms_card import TermsCard
 from malapp.ui.shell.context import AppContext
 
 
@@ -31,6 +32,8 @@ class CompanyPage(ScrollPage):
         self._goals = SavedForm(FormSpec(self._goal_fields()))
         self._goals.edited.connect(self._save)
         self.body.addWidget(Card(self.tr("Goals")).add(self._goals))
+        self._terms = TermsCard(context)
+        self.body.addWidget(self._terms)
         self.body.addStretch(1)
 
     def refresh(self) -> None:
@@ -45,6 +48,7 @@ class CompanyPage(ScrollPage):
         self._form.show_stored(values, is_another=False)
         about_goals = {name: getattr(company, name) for name in ("smart_variant", "period_length", "uses_okr")}
         self._goals.show_stored(about_goals, is_another=False)
+        self._terms.refresh()
 
     def flush(self) -> None:
         """Store what has been typed."""

@@ -21,7 +21,7 @@ from malapp.ui.shell.context import AppContext
 class SettingsPanel(Panel):
     """What belongs to the owner or HR is shown only to them; the application decides all the same."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"companies", "form_adaptations"})
+    topics: ClassVar[frozenset[str]] = frozenset({"companies", "form_adaptations", "chosen_terms"})
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -41,6 +41,7 @@ class TodayPanel(Panel):
             "actions",
             "briefings",
             "check_ins",
+            "chosen_terms",
             "conversations",
             "documents",
             "follow_ups",
