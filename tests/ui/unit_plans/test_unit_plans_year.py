@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -229,3 +230,30 @@ def test_another_plan_is_chosen_in_the_header(plan: PlanAtHand, plans_of: Plans)
 
     assert panel.presenter.view is not None
     assert panel.presenter.view.plan.id == other
+
+
+@pytest.mark.requirement("S3-09")
+def test_a_review_proposes_the_next_day_by_how_often_was_agreed(
+    plan: PlanAtHand, plans_of: Plans, qtbot: QtBot
+) -> None:
+    plan.fill()  # each month
+    plan.advance(PlanEvent.APPROVE)
+    _stage, panel = opened(plans_of, LEAD, plan)
+    today = plan.services.desk.today()
+    proposed: list[date] = []
+
+    def review(dialog: Any) -> None:
+        proposed.append(dialog.form.value("next_review_on"))
+        day = dialog.form.editor("held_on")
+        day.selectAll()
+        type_into(qtbot, day, (today - timedelta(days=20)).strftime("%d/%m/%Y"))
+        dialog.form.flush()
+        proposed.append(dialog.form.value("next_review_on"))
+        press(qtbot, dialog.primary)
+
+    in_dialog(review)
+    press(qtbot, panel.page.talks.review)
+
+    assert timedelta(days=27) < proposed[0] - today < timedelta(days=34)
+    assert timedelta(days=7) < proposed[1] - today < timedelta(days=14)
+    assert plan.view.plan.next_review_on == proposed[1]

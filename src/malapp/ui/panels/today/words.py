@@ -59,7 +59,7 @@ def task_text(task: Task) -> str:
         TaskKind.GOAL_OUTDATED: translate("Today", "Say how it goes: {title}"),
         TaskKind.VALUE_MISSING: translate("Today", "Write the new value: {title}"),
         TaskKind.BRIEFING_MISSING: translate("Today", "Hold the joint briefing for {title}"),
-        TaskKind.PLAN_REVIEW: translate("Today", "Hold the review of the plan {title}"),
+        TaskKind.PLAN_REVIEW: translate("Today", "Hold the review: {title}"),
     }[task.kind].format(name=task.who, title=task.title)
 
 
@@ -103,7 +103,7 @@ def agenda_text(item: AgendaItem) -> str:
         AgendaKind.FOLLOW_UP: translate("Today", "One-to-one with {name}"),
         AgendaKind.ACTION: translate("Today", "Deadline: {title}"),
         AgendaKind.GOAL: translate("Today", "Goal due: {title}"),
-        AgendaKind.PLAN_REVIEW: translate("Today", "Review of the plan {title}"),
+        AgendaKind.PLAN_REVIEW: translate("Today", "Plan review: {title}"),
     }[item.kind].format(name=item.who, title=item.title)
 
 

@@ -92,13 +92,9 @@ class TalkDialog(Dialog):
 
     def _propose(self, field: str, day: object) -> None:
         """Put in the next day as it was agreed how often, as long as nobody has chosen another."""
-        is_asked = self._is_review and self._talk is None
-        if (
-            is_asked
-            and field == "held_on"
-            and isinstance(day, date)
-            and self.form.value("next_review_on") == self._proposed
-        ):
+        if not self._is_review or self._talk is not None or field != "held_on" or not isinstance(day, date):
+            return
+        if self.form.value("next_review_on") == self._proposed:
             self._proposed = self._lists.next_review(day)
             self.form.set_values({"next_review_on": self._proposed})
 
