@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class Form(QWidget):
             row.keyboard_widget().installEventFilter(self)
             self._rows[field.id] = row
             if field.is_half and waiting is not None:
-                self._layout.addWidget(Columns(waiting, row, narrow=272))
+                self._layout.addWidget(_Pair(waiting, row))
                 waiting = None
                 continue
             if waiting is not None:
@@ -147,6 +147,26 @@ class Form(QWidget):
             self.flush()
         elif not self._timer.isActive():  # restarting it would never save somebody who types without a pause
             self._timer.start()
+
+
+class _Pair(Columns):
+    """Two rows beside each other; gone when both are, or it would leave a gap."""
+
+    def __init__(self, *rows: FieldRow) -> None:
+        super().__init__(*rows, narrow=272)
+        self._rows = rows
+        for row in rows:
+            row.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.setVisible(not all(_is_taken_away(row) for row in self._rows))
+        return super().eventFilter(watched, event)
+
+
+def _is_taken_away(row: FieldRow) -> bool:
+    """Whether ``row`` was hidden on purpose; what was never shown counts as hidden too."""
+    return row.isHidden() and row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 _AT_ONCE = frozenset({FieldKind.CHOICE, FieldKind.PERSON, FieldKind.CHECK, FieldKind.SCALE, FieldKind.STEPS})

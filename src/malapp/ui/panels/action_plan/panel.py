@@ -41,6 +41,7 @@ class ActionPlanPanel(Panel):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._has_begun = False
         self.presenter = PlanPresenter(context)
         self.list = PlanList(self.presenter, self.add_action)
         self.behaviours = BehavioursCard(self.presenter)
@@ -63,6 +64,9 @@ class ActionPlanPanel(Panel):
         presenter.load()
         if presenter.row() is None and presenter.behaviour() is None:
             presenter.chosen_id = None
+        if not self._has_begun:
+            self._has_begun = True
+            presenter.begin()
         self.list.show_rows()
         self.behaviours.show_rows()
         self.list.choose(presenter.chosen_id)

@@ -64,6 +64,8 @@ class MilestoneList(QWidget):
     def show_sheet(self, sheet: GoalSheet) -> None:
         """Show the milestones of a goal."""
         may_edit = sheet.row.may_edit
+        if self._sheet is None or self._sheet.goal.id != sheet.goal.id or not may_edit:
+            self._changing = None
         self._sheet = sheet
         self._new.setVisible(may_edit and not self._ticks_only)
         self._error.hide()

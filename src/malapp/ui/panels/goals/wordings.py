@@ -54,8 +54,12 @@ class WordingList(QWidget):
         line = column(spacing=2)
         day = format_date(wording.replaced_on, self.locale())
         author = sheet.authors.get(wording.author_id, "")
-        if wording.title != sheet.goal.title:
+        is_other = wording.title != sheet.goal.title
+        if is_other:
             line.addWidget(WrapLabel(f"“{wording.title}”"))
+        if wording.declines:
+            who = self.tr("Declined {day} by {name}").format(day=day, name=author)
+        elif is_other:
             who = self.tr("Replaced {day} by {name}").format(day=day, name=author)
         else:
             who = self.tr("Said {day} by {name}").format(day=day, name=author)
