@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from malapp.coach.openings import after_opening
 from malapp.coach.verbs import infinitive
 from malapp.coach.words import Words, fragment
 
@@ -42,9 +43,7 @@ def head(masked: str, words: Words) -> Head:
     """The head of ``masked``."""
     shapes = _shapes(words)
     start = shapes.opening.match(masked).end()  # type: ignore[union-attr]  # matches the empty text too
-    owner = _OWNER.match(masked, start)
-    if owner and infinitive(owner["first"], words) in words.curated_verbs:
-        start = owner.end()
+    start = after_opening(masked, start, words)
     lead = shapes.lead.match(masked, start)
     has_mark = is_clause = False
     if lead:
@@ -73,6 +72,8 @@ def head(masked: str, words: Words) -> Head:
     tail = shapes.tail.match(masked, start)
     end = tail.end() if tail else start
     marked = has_mark or bool(tail and tail["mark"])
+    if tail and tail["mark"] in {"at", "att"} and _begins_clause(masked[end:], words):
+        return Head(end, masked[end:], False, False, True, False, False, is_framed=True)
     return Head(end, masked[end:], False, False, False, False, marked)
 
 
@@ -80,10 +81,6 @@ def _begins_clause(rest: str, words: Words) -> bool:
     """Danish and Swedish: whether the mark means "that" and a subject follows: "målet er at beboerne vælger"."""
     match = re.match(r"[^\W\d_]+", rest.lstrip())
     return match is not None and infinitive(match[0], words) != match[0] and not rest.lstrip().startswith("¤")
-
-
-#: Who does it, in front of what is done: "Ola: rydde lageret".
-_OWNER = re.compile(r"[^\W\d_]+(?:(?: |, | & |/)[^\W\d_]+){0,3}: ?(?=(?P<first>[^\W\d_]+))")
 
 
 #: A clause of its own begins: what "shall" be done there is not what the text is about.

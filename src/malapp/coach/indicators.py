@@ -164,7 +164,7 @@ _DIRECTION = re.compile(
 def _how(words: Words) -> str:
     """Such as "how satisfied guests are": that is measured; "how can we" is a question."""
     asks = rf"{words.any_of('head.modals')}|(?:to|about|do|does|did|is|are|er|är|har|med|ved|som|skal|ska)(?!\w)"
-    return rf"(?:how|hvor|hur|kor) (?!{asks})[^\W\d_]+ "
+    return rf"(?:how|hvor|hur|kor) (?!{asks})[^\W\d_]+ (?!(?:vi|me|jeg|eg|jag|man|we|i)(?!\w))"
 
 
 @cache

@@ -35,7 +35,7 @@ def kind_of(seen: Seen, declared: Declared) -> tuple[Kind, str]:
     if is_indicator(seen, declared):
         return Kind.KPI, ""
     if declared is Declared.BEHAVIOUR:
-        return in_behaviours(seen, doing)
+        return in_behaviours(seen, doing or (seen.head.first if _is_due_thing(seen) else ""))
     return _goal_or_task(seen, declared, doing)
 
 

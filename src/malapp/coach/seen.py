@@ -96,9 +96,13 @@ def has_ratio(seen: Seen) -> bool:
     return _ratio(seen.words).search(seen.masked + " ", seen.head.start + 1) is not None
 
 
+#: "Møte m/kommunen" is no ratio.
+_NOT_WITH = r"\w\.? ?(?<!(?<!\w)[mvw])"
+
+
 @cache
 def _ratio(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words.any_of('kpi.frequency')})\.? ?(?:\w|¤)|\w ?/ ?[^\W\d]\w*|\w ?/ ?¤")
+    return re.compile(rf"(?<!\w)(?:{words.any_of('kpi.frequency')})\.? ?(?:\w|¤)|{_NOT_WITH}/ ?[^\W\d]\w*|{_NOT_WITH}/ ?¤")
 
 
 #: "Wait below 10 minutes": what stands before a level is a measure.

@@ -87,7 +87,7 @@ def _english(word: str) -> Iterator[str]:
         yield word[:-3] + "e"
         if word[-4] == word[-5]:
             yield word[:-4]
-    if word.startswith("re") and (len(word) > 5 or word[2] == "-"):
+    if word.startswith("re-") or (word.startswith("re") and len(word) > 5):
         yield word[2:].lstrip("-")
 
 
