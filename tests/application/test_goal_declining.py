@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
 from goal_bench import GoalBench
 from talk_at_hand import TalkAtHand
 
 from malapp.application.agenda import AgendaKind
+from malapp.application.today import TaskKind
 from malapp.domain.conversations import ConversationState
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalKind, GoalState, GoalStatus, Party
+from malapp.domain.permissions import Actor
 
 REASON = "Vi har ikke folk til dette før jul."
+
+
+def _told(bench: GoalBench, actor: Actor) -> set[tuple[UUID, str, date | None]]:
+    """What Today says of declined goals."""
+    tasks = bench.services.today.view(actor).tasks
+    return {(task.subject_id, task.who, task.day) for task in tasks if task.kind is TaskKind.GOAL_DECLINED}
 
 
 @pytest.mark.requirement("S1-16")
@@ -37,6 +47,9 @@ def test_a_declined_goal_is_work_for_nobody_and_its_reason_stays(bench: GoalBenc
         assert goal not in {row.goal.id for row in services.goals.rows(actor)}
         assert [row.goal.id for row in services.goals.listing(actor).declined] == [goal]
         assert goal not in services.goals.listing(actor).by_id
+    assert _told(bench, bench.employee) == {(goal, "Jonas Berge", day)}
+    for actor in (bench.manager, bench.owner, bench.hr, bench.teammate):
+        assert _told(bench, actor) == set()
     agenda = services.agenda.agenda(bench.employee, day, day)
     assert goal not in {item.id for item in agenda if item.kind is AgendaKind.GOAL}
     thread = services.red_thread.content(bench.manager, services.people.company().language, bench.employee.person_id)

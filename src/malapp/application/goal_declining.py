@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from malapp.application.desk import Desk
@@ -12,10 +13,19 @@ from malapp.application.goal_rows import is_in_confidence
 from malapp.application.ports import UnitOfWork
 from malapp.domain.conversations import ConversationState
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Goal, GoalWording, declined, taken_up
+from malapp.domain.goals import Goal, GoalState, GoalWording, declined, taken_up
 from malapp.domain.permissions import Actor, Permission, require
 
 _PRINTED_FOR_GOOD = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED})
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A goal the other party has said no to: what it is called, who said it and when."""
+
+    goal: Goal
+    who: str
+    day: date
 
 
 class GoalDecliningService:
@@ -67,6 +77,18 @@ class GoalDecliningService:
             require_kind(work, after)
             work.goals.save(after)
             work.audit("goal.taken_up", actor.person_id, "goals", goal_id)
+
+
+def declined_to(work: UnitOfWork, actor: Actor, since: date) -> tuple[Declined, ...]:
+    """The goals that the other party has declined to ``actor`` since a day, so that a no is not left unread."""
+    found = []
+    for goal in work.goals.find(state=GoalState.DECLINED):
+        if not _is_party(work, actor, goal):
+            continue
+        said = [wording for wording in work.goal_wordings.find(goal_id=goal.id) if wording.declines]
+        if said and said[-1].author_id != actor.person_id and said[-1].replaced_on >= since:
+            found.append(Declined(goal, work.people.get(said[-1].author_id).name, said[-1].replaced_on))
+    return tuple(found)
 
 
 def _is_party(work: UnitOfWork, actor: Actor, goal: Goal) -> bool:

@@ -11,6 +11,7 @@ from malapp.application.agenda import AgendaItem, AgendaKind, AgendaService
 from malapp.application.briefing_timing import BriefingTiming
 from malapp.application.conversations import ConversationService, NextStep
 from malapp.application.desk import Desk, only_company
+from malapp.application.goal_declining import declined_to
 from malapp.application.goals import GoalRow, GoalService
 from malapp.application.plan_reviews import reviews_for
 from malapp.domain.conversations import ConversationState
@@ -24,6 +25,8 @@ BRIEFING_AHEAD = timedelta(days=21)
 #: The review of a plan is spoken of this long before its day, to the one who holds it.
 REVIEW_AHEAD = timedelta(days=7)
 BACK = timedelta(days=60)
+#: That the other party has said no to a goal is told for this long.
+DECLINED_TOLD = timedelta(days=14)
 _WAITING = {NextStep.WAIT, NextStep.DONE}
 _HELD = {
     ConversationState.HELD,
@@ -45,6 +48,7 @@ class TaskKind(StrEnum):
     VALUE_MISSING = "value_missing"
     BRIEFING_MISSING = "briefing_missing"
     PLAN_REVIEW = "plan_review"
+    GOAL_DECLINED = "goal_declined"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,13 @@ class TodayService:
                 tasks.append(Task(TaskKind.ACTION_OVERDUE, item.id, item.title, "", item.day))
         own = [row for row in self._goals.rows(actor) if row.goal.owner_id == actor.person_id]
         tasks += [task for row in own if (task := _goal_task(row, today)) is not None]
-        return (*self._briefings(actor, today), *self._reviews(actor, today), *tasks)
+        return (*self._briefings(actor, today), *self._reviews(actor, today), *self._declined(actor, today), *tasks)
+
+    def _declined(self, actor: Actor, today: date) -> tuple[Task, ...]:
+        """The goals the other party has lately said no to, and why is to be read (cycle.md B-3)."""
+        with self._desk.workspace.read() as work:
+            found = declined_to(work, actor, today - DECLINED_TOLD)
+        return tuple(Task(TaskKind.GOAL_DECLINED, one.goal.id, one.goal.title, one.who, one.day) for one in found)
 
     def _reviews(self, actor: Actor, today: date) -> tuple[Task, ...]:
         """The reviews of plans the acting person is to hold, near or past their day (S3-09)."""

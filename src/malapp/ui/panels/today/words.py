@@ -22,6 +22,7 @@ ICONS = {
     TaskKind.VALUE_MISSING: "chart-line",
     TaskKind.BRIEFING_MISSING: "users",
     TaskKind.PLAN_REVIEW: "handshake",
+    TaskKind.GOAL_DECLINED: "ban",
 }
 AGENDA_ICONS = {
     AgendaKind.CONVERSATION: "messages-square",
@@ -39,6 +40,7 @@ TASK_PANELS = {
     TaskKind.VALUE_MISSING: "indicators",
     TaskKind.BRIEFING_MISSING: "briefings",
     TaskKind.PLAN_REVIEW: "unit_plans",
+    TaskKind.GOAL_DECLINED: "goals",
 }
 AGENDA_PANELS = {
     AgendaKind.CONVERSATION: "conversations",
@@ -60,6 +62,7 @@ def task_text(task: Task) -> str:
         TaskKind.VALUE_MISSING: translate("Today", "Write the new value: {title}"),
         TaskKind.BRIEFING_MISSING: translate("Today", "Hold the joint briefing for {title}"),
         TaskKind.PLAN_REVIEW: translate("Today", "Hold the review: {title}"),
+        TaskKind.GOAL_DECLINED: translate("Today", "Read why {name} said no: {title}"),
     }[task.kind].format(name=task.who, title=task.title)
 
 
@@ -91,6 +94,7 @@ def task_date_text(task: Task, locale: QLocale) -> str:
     told = {
         TaskKind.BRIEFING_MISSING: translate("Today", "First conversation {date}"),
         TaskKind.PLAN_REVIEW: translate("Today", "Agreed for {date}"),
+        TaskKind.GOAL_DECLINED: translate("Today", "Said {date}"),
     }.get(task.kind) or translate("Today", "Was due {date}")
     return told.format(date=format_date(task.day, locale))
 
