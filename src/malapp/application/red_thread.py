@@ -9,6 +9,7 @@ from uuid import UUID
 from malapp.application.action_access import may_read_action
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.goal_figures import figures_text
+from malapp.application.own_words import chosen_in
 from malapp.application.ports import DocumentWriter, UnitOfWork
 from malapp.application.ports.maps import (
     RedThreadContent,
@@ -73,6 +74,7 @@ class RedThreadService:
                 gathered.loose_actions(),
                 gathered.loose_behaviours(),
                 _in_order(*_meetings(work, actor, person, today), *gathered.deadlines(today)[:MOST_DEADLINES]),
+                chosen_in(work, language),
             )
 
 

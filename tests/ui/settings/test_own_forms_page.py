@@ -175,7 +175,7 @@ def test_a_word_chosen_in_the_settings_stands_in_the_forms_and_headings(qtbot: Q
         bar = stage.panel.findChild(QTabBar)
         bar.setCurrentIndex(2)
         card = stage.panel.findChild(TermsCard)
-        field = card.form.editor("conversation:nb")
+        field = card.form.editor("conversation")
         assert isinstance(field, ChoiceField)
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_Down)
@@ -186,4 +186,8 @@ def test_a_word_chosen_in_the_settings_stands_in_the_forms_and_headings(qtbot: Q
         assert titles[NB] == "Referat fra medarbeidersamtale"
         stage.undo()
         assert field.value() == "goal_and_development"
+        card.form.edited.emit("language", Language.DANISH)
+        danish = card.form.editor("conversation")
+        assert isinstance(danish, ChoiceField)
+        assert "MUS" in [danish.itemText(index) for index in range(danish.count())]
         assert faults(stage) == ""

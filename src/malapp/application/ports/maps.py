@@ -10,6 +10,7 @@ from uuid import UUID
 
 from malapp.domain.goals import GoalKind, GoalLevel, GoalStatus
 from malapp.domain.languages import Language
+from malapp.domain.terms import STANDARD, Chosen
 
 
 class Paper(StrEnum):
@@ -176,3 +177,4 @@ class RedThreadContent:
     actions: tuple[ThreadAction, ...]
     behaviours: tuple[ThreadAction, ...]
     dates: tuple[ThreadDate, ...]
+    terms: Chosen = STANDARD

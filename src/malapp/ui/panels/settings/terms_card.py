@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
+from malapp.application.term_choosing import TermChoice
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
@@ -18,16 +19,19 @@ from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.languages import NAMES
 from malapp.ui.shell.context import AppContext
 
+LANGUAGE = "language"
+
 
 class TermsCard(Card):
-    """A choice for each term and language; what is chosen is in force at once and can be undone."""
+    """A choice for each term, in one language at a time; what is chosen is in force at once and can be undone."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_heading(self.tr("Your words"))
         self._context = context
-        self._offered = FormSpec()
-        self.form = SavedForm(self._offered)
+        self._language: Language | None = None
+        self._languages: tuple[Language, ...] = ()
+        self.form = SavedForm(FormSpec())
         self.form.edited.connect(self._save)
         self.add(
             MutedLabel(
@@ -42,17 +46,17 @@ class TermsCard(Card):
     def refresh(self) -> None:
         """Show what is stored."""
         services = self._context.services
-        languages = services.form_adapting.languages()
-        spec = FormSpec(tuple(self._rows(languages)))
-        if spec != self._offered:
-            self._offered = spec
-            self.form.set_spec(spec)
-        chosen = {
-            f"{choice.term.value}:{language.value}": choice.word
-            for language in languages
-            for choice in services.terms.choices(language)
-        }
-        self.form.show_stored(chosen, is_another=False)
+        languages: tuple[Language, ...] = services.form_adapting.languages()
+        if self._language not in languages:
+            self._language = languages[0]
+        choices: tuple[TermChoice, ...] = services.terms.choices(self._language)
+        if languages != self._languages:
+            self._languages = languages
+            self.form.set_spec(FormSpec(tuple(self._rows(languages))))
+        for choice in choices:  # the rows stay, and with them the keyboard
+            self.form.offer(choice.term.value, tuple(Option(word.id, word.text) for word in choice.words))
+        chosen = {choice.term.value: choice.word for choice in choices}
+        self.form.show_stored({LANGUAGE: self._language, **chosen}, is_another=False)
 
     def _rows(self, languages: tuple[Language, ...]) -> Iterator[FieldSpec]:
         names = {
@@ -60,24 +64,22 @@ class TermsCard(Card):
             Term.MANAGER: self.tr("The manager"),
             Term.EMPLOYEE: self.tr("The employee"),
         }
-        for language in languages:
-            for choice in self._context.services.terms.choices(language):
-                name = names[choice.term]
-                if len(languages) > 1:
-                    name = self.tr("{term} in {language}").format(term=name, language=NAMES[language])
-                yield FieldSpec(
-                    f"{choice.term.value}:{language.value}",
-                    FieldKind.CHOICE,
-                    name,
-                    options=tuple(Option(word.id, word.text) for word in choice.words),
-                    is_half=choice.term is not Term.CONVERSATION,
-                )
+        is_half = len(languages) > 1
+        if is_half:
+            options = tuple(Option(language, NAMES[language]) for language in languages)
+            yield FieldSpec(LANGUAGE, FieldKind.CHOICE, self.tr("Words in"), options=options, is_half=True)
+        for term, name in names.items():
+            half = is_half or term is not Term.CONVERSATION
+            yield FieldSpec(term.value, FieldKind.CHOICE, name, is_half=half)
 
     def _save(self, field: str, value: object) -> None:
         services = self._context.services
-        term, _, language = field.partition(":")
+        if field == LANGUAGE:
+            self._language = Language(str(value))
+            self.refresh()
+            return
         try:
-            services.terms.choose(services.session.actor(), Term(term), Language(language), str(value))
+            services.terms.choose(services.session.actor(), Term(field), self._language, str(value))
         except (RuleViolation, Trouble) as error:
             self.form.answer(field, texts(self._context.language).sentence(error))
         else:
