@@ -21,7 +21,7 @@ def test_every_summary_is_archivable_and_accessible(
     verapdf: VeraPdf, writer: PdfDocumentWriter, forms: Mapping[str, Form]
 ) -> None:
     records = {language.value: replace(record_samples.RECORD, language=language.value) for language in Language}
-    records |= {f"goals-{count}": record_samples.with_goals(count) for count in (0, 1, 30)}
+    records |= {f"goals-{count}": record_samples.with_goals(count) for count in (0, 1)}
     records |= {
         "long": record_samples.with_long_texts(),
         "letters": record_samples.with_strange_letters(),
@@ -32,7 +32,7 @@ def test_every_summary_is_archivable_and_accessible(
 
 def test_every_goal_plan_is_archivable_and_accessible(verapdf: VeraPdf, writer: PdfDocumentWriter) -> None:
     plans = {language.value: plan_content(language) for language in Language}
-    plans |= {f"goals-{count}": plan_content(count=count, scope="Service") for count in (0, 1, 60)}
+    plans |= {f"goals-{count}": plan_content(count=count, scope="Service") for count in (0, 1)}
     long_row = replace(plan_content().rows[0], title="Ånd " * 500, purpose="Å" * 9000)
     plans["long"] = replace(plan_content(), rows=(long_row, *plan_content().rows), vision=record_samples.EMOJI)
     assert verapdf.complaints("3a,ua1", {name: writer.goal_plan(plan) for name, plan in plans.items()}) == []

@@ -29,8 +29,7 @@ def pages(data: bytes) -> int:
 
 def test_every_unit_plan_is_archivable_and_accessible(verapdf: VeraPdf, writer: PdfDocumentWriter) -> None:
     plans = {language.value: unit_plan_content(language) for language in Language}
-    plans |= {f"goals-{count}": unit_plan_content(goals=count) for count in (0, 1, 10, 30)}
-    plans |= {"long": unit_plan_content(long=True), "monstrous": monstrous()}
+    plans |= {"goals-0": unit_plan_content(goals=0), "long": unit_plan_content(long=True)}
     assert verapdf.complaints("3a,ua1", {name: writer.unit_plan(it) for name, it in plans.items()}) == []
 
 

@@ -33,6 +33,7 @@ CONVERSATION = UUID("8d41f6b2-0c3e-4a57-b6d9-1e2f3a4b5c6d")
 EMPLOYEE_FORM = "employee_preparation"
 RECOVERY_CODE = "7K3M-Q9TX-0WB4-ZC2H-8RNV-5DJG-P61E"
 YEAR_END = date(2026, 12, 31)
+UNPRINTED = 12.0  # points
 
 ROWS = (
     GoalPlanRow(
@@ -143,6 +144,18 @@ def overlapping(data: bytes) -> list[tuple[int, str, str]]:
             if width > 1 and height > 0.45 * min(a[3] - a[1], b[3] - b[1]):
                 found.append((page, first, second))
     return found
+
+
+def outside(data: bytes) -> list[tuple[int, str]]:
+    """Pieces of text that reach over the edge of their page, or nearer to it than a printer can print."""
+    with pypdfium2.PdfDocument(data) as document:
+        sizes = [page.get_size() for page in document]
+    return [
+        (page, words)
+        for page, words, (left, bottom, right, top) in lines_of(data)
+        if left < UNPRINTED or bottom < UNPRINTED
+        or right > sizes[page][0] - UNPRINTED or top > sizes[page][1] - UNPRINTED
+    ]  # fmt: skip
 
 
 def opened(data: bytes) -> pikepdf.Pdf:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from uuid import UUID
 
 from malapp.application.desk import Desk, Job, only_company
+from malapp.application.goal_figures import figures_text
 from malapp.application.goals import GoalRow, GoalService
 from malapp.application.ports import DocumentWriter, GoalPlanContent, GoalPlanRow
 from malapp.application.strategy_versions import areas_in_force, text_in_force
-from malapp.domain.goals import Goal, GoalLevel
+from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState, GoalStatus
 from malapp.domain.languages import Language
 from malapp.domain.permissions import Actor
 from malapp.domain.strategy import StrategyState
 
+_PRINTED = frozenset({GoalKind.GOAL, GoalKind.OBJECTIVE, GoalKind.KEY_RESULT})
 _CURRENT = (StrategyState.COMMUNICATED, StrategyState.ADOPTED, StrategyState.UNDER_REVISION, StrategyState.PROPOSED)
 
 
@@ -30,11 +32,16 @@ class GoalPlanService:
         return Job(lambda: self._writer.goal_plan(content), lambda data: data)
 
     def content(self, actor: Actor, language: Language, team_id: UUID | None = None) -> GoalPlanContent:
-        """What the plan says. It hangs on walls, so it holds only those personal goals that their owner published."""
-        rows = tuple(row for row in self._goals.rows(actor) if _is_open(row.goal))
-        if team_id is not None:
-            rows = _of_team(rows, team_id)
+        """What the plan says. It hangs on walls, so it holds only those personal goals that their owner published.
+
+        Indicators, activities and behaviours have lists of their own, and what a closed period has done is past.
+        """
+        rows = self._goals.rows(actor)
         with self._desk.workspace.read() as work:
+            closed = frozenset(period.id for period in work.periods.find() if period.closed_on is not None)
+            rows = tuple(row for row in rows if _is_printed(row.goal, closed))
+            if team_id is not None:
+                rows = _of_team(rows, team_id)
             company = only_company(work)
             scope = work.teams.get(team_id).name if team_id else ""
             strategies = work.strategies.find()
@@ -48,7 +55,7 @@ class GoalPlanService:
             self._desk.today(),
             vision,
             tuple(area.title for area in areas),
-            tuple(_printed(depth, row) for depth, row in nested(rows)),
+            tuple(_printed(depth, row, language) for depth, row in nested(rows)),
         )
 
 
@@ -74,26 +81,20 @@ def nested(rows: tuple[GoalRow, ...]) -> list[tuple[int, GoalRow]]:
     return ordered
 
 
-def measure_text(goal: Goal) -> str:
-    """The measure in short: "22 → 12 %", empty without a target."""
-    if goal.target_value is None:
-        return ""
-    start = f"{goal.start_value:g} → " if goal.start_value is not None else ""
-    return f"{start}{goal.target_value:g} {goal.unit}".strip()
+def _is_printed(goal: Goal, closed_periods: frozenset[UUID]) -> bool:
+    is_open = goal.level is not GoalLevel.PERSON or goal.is_published
+    is_past = goal.period_id in closed_periods and goal.state is GoalState.CLOSED
+    return is_open and goal.kind in _PRINTED and not is_past and goal.status is not GoalStatus.NO_LONGER_RELEVANT
 
 
-def _is_open(goal: Goal) -> bool:
-    return goal.level is not GoalLevel.PERSON or goal.is_published
-
-
-def _printed(depth: int, row: GoalRow) -> GoalPlanRow:
+def _printed(depth: int, row: GoalRow, language: Language) -> GoalPlanRow:
     goal = row.goal
     return GoalPlanRow(
         depth,
         goal.title,
         goal.purpose,
         row.owner or row.team,
-        measure_text(goal),
+        figures_text(goal, language),
         row.progress,
         goal.status.value,
         goal.due_on,

@@ -1,4 +1,4 @@
-"""``malapp demo``: the fictional company, in the window or as the main job's documents."""
+"""``malapp demo``: the fictional company, in the window or as its documents."""
 
 from __future__ import annotations
 
@@ -31,8 +31,9 @@ def default_folder() -> Path:
 
 
 def main_job(folder: Path, language: Language) -> int:
-    """Do the main job through the use cases and write its documents to ``folder``/out."""
+    """Do the main job through the use cases; write its documents and those of the strategy to ``folder``/out."""
     from malapp.application.demo.main_job import run_main_job
+    from malapp.application.demo.papers import red_thread_papers
     from malapp.application.demo.source import DemoSource
     from malapp.application.texts import texts
     from malapp.application.troubles import ForeignFile
@@ -46,16 +47,17 @@ def main_job(folder: Path, language: Language) -> int:
     try:
         if not services.session.is_demo:
             raise ForeignFile
-        made = run_main_job(services, DemoSource(now().astimezone().date()), language)
+        source = DemoSource(now().astimezone().date())
+        made = run_main_job(services, source, language).files | red_thread_papers(services, source, language)
     finally:
         services.close()
     out = folder / "out"
     out.mkdir(exist_ok=True)
-    for name, content in made.files.items():
+    for name, content in made.items():
         (out / name).write_bytes(content)
     say = texts(spoken_language())
     show(f"{path} {path.stat().st_size}")
-    for name, content in made.files.items():
+    for name, content in made.items():
         show(f"{out / name} {len(content)}")
     show(say("cli.demo_passphrase", passphrase=DEMO_PASSPHRASE))
     return DONE

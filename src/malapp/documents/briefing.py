@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer
 
 from malapp.application.ports import BriefingContent
@@ -25,16 +26,20 @@ _TRIES = (
 )
 #: Texts that are longer still go on, readable, on further pages.
 _LONG = (0.86, True)
+#: More pages than this in the usual size no smaller type brings down to one.
+_HOPELESS = 4
 _LISTS = ("focus_areas", "goals", "challenges")
 _OWN = ("needs", "highlights")
 _GUTTER = 12.0
 _SUCCESS = (1, 2, 3)
+_ONE_DIGIT = 9
 
 
 def briefing(content: BriefingContent) -> bytes:
     """The page as PDF/A-3a and PDF/UA-1, A4 standing."""
     maker, rendered = _rendered(content, *_TRIES[0])
-    for size, is_stacked in (*_TRIES[1:], _LONG):
+    others = (*_TRIES[1:], _LONG) if maker.pages <= _HOPELESS else (_LONG,)
+    for size, is_stacked in others:
         if maker.pages == 1:
             break
         maker, rendered = _rendered(content, size, is_stacked)
@@ -104,15 +109,18 @@ class _PageMaker:
             self.sheet.prose(self.content.core_task, self._large)
             self.sheet.gap(14 * self._size)
 
-    def _list(self, name: str) -> list[Flowable]:
+    def _list(self, name: str) -> tuple[Flowable, list[Flowable]]:
         """A heading and its numbered entries."""
         heading = self.sheet.text(self.words(f"briefings.slide.{name}"), self._label, tag="H2")
         entries: tuple[str, ...] = getattr(self.content, name)
-        return [heading, *self._entries(entries, self._entry, is_numbered=len(entries) > 1)]
+        return heading, self._entries(entries, self._entry, is_numbered=len(entries) > 1)
 
     def _entries(self, entries: Sequence[str], look: ParagraphStyle, *, is_numbered: bool) -> list[Flowable]:
         whole = self.sheet.root.add("L")
         found: list[Flowable] = []
+        if is_numbered and len(entries) > _ONE_DIGIT:
+            widest = stringWidth(str(len(entries)), look.bulletFontName, look.bulletFontSize)
+            look = ParagraphStyle(f"{look.name}-many", look, leftIndent=widest + 6 * self._size)
         for number, entry in enumerate(entries, start=1):
             item = whole.add("LI")
             label, body = item.add("Lbl"), item.add("LBody")
@@ -120,26 +128,30 @@ class _PageMaker:
             found.append(Text.of(markup(entry, look.fontName), look, body, label=label, bullet=bullet))
         return found
 
-    def _cards(self, cells: list[list[Flowable]]) -> None:
-        """Groups beside each other, each on its own ground under a line."""
+    def _cards(self, cells: list[tuple[Flowable, list[Flowable]]]) -> None:
+        """Lists beside each other, each on its own ground under a line, their first entries on one height."""
         if not cells:
             return
         width = (self.sheet.width - _GUTTER * (len(cells) - 1)) / len(cells)
-        row: list[Any] = []
+        heads: list[Any] = []
+        entries: list[Any] = []
         widths: list[float] = []
         look: list[tuple[Any, ...]] = [("VALIGN", (0, 0), (-1, -1), "TOP")]
-        for number, cell in enumerate(cells):
+        for number, (head, below) in enumerate(cells):
             if number:
-                row.append("")
+                heads.append("")
+                entries.append("")
                 widths.append(_GUTTER)
-            place = len(row)
-            look.append(("BACKGROUND", (place, 0), (place, 0), style.TINT))
+            place = len(heads)
+            look.append(("BACKGROUND", (place, 0), (place, -1), style.TINT))
             look.append(("LINEABOVE", (place, 0), (place, 0), 2, style.ACCENT))
-            row.append(cell)
+            heads.append([head])
+            entries.append(below)
             widths.append(width)
         pad = 10 * self._size
         look += [(f"{side}PADDING", (0, 0), (-1, -1), pad) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
-        self.sheet.story.append(table([row], widths, look))
+        look += [("BOTTOMPADDING", (0, 0), (-1, 0), 3), ("TOPPADDING", (0, 1), (-1, 1), 0)]
+        self.sheet.story.append(table([heads, entries], widths, look))
         self.sheet.gap(14 * self._size)
 
     def _invitation(self) -> None:

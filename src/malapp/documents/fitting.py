@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
+from typing import TypeVar
 
 from pikepdf import Pdf
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
+from malapp.application.texts import Texts
 from malapp.documents.structure import Rendered
 from malapp.documents.typefaces import markup
+
+T = TypeVar("T")
 
 ELLIPSIS = "…"
 _NARROWEST = 0.25
@@ -23,14 +27,15 @@ _REMEMBERED = 4_096
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """One try at a page: type size as a share; ``is_brief`` leaves out what is said second; where that is not enough,
-    how long texts and lists may be.
+    """One try at a page: type size as a share; ``is_brief`` leaves out what is said second, ``is_bare`` all but the
+    bare things; where that is not enough, how long texts and lists may be.
     """
 
     scale: float
     longest: int | None = None
     most: int | None = None
     is_brief: bool = False
+    is_bare: bool = False
 
     @property
     def air(self) -> float:
@@ -42,12 +47,42 @@ class Fit:
         plain = " ".join(words.split())
         if self.longest is None or len(plain) <= self.longest:
             return plain
-        head = plain[: self.longest]
-        return f"{head.rpartition(' ')[0] or head} {ELLIPSIS}"
+        return shortened_to(plain, self.longest)
 
     def look(self, look: ParagraphStyle) -> ParagraphStyle:
         """``look`` in the size of this try."""
         return scaled(look, self.scale)
+
+
+class Omissions:
+    """What a try at a page leaves out, kept so that the page can tell it."""
+
+    def __init__(self, fit: Fit) -> None:
+        self.fit = fit
+        self.left_out = 0
+        self.is_shortened = False
+
+    def text(self, words: str) -> str:
+        """``words`` as long as the try allows."""
+        shown = self.fit.text(words)
+        self.is_shortened = self.is_shortened or len(shown) < len(" ".join(words.split()))
+        return shown
+
+    def some(self, items: Sequence[T]) -> tuple[Sequence[T], int]:
+        """As many of ``items`` as the try allows, and how many more there are."""
+        shown = items[: self.fit.most]
+        hidden = len(items) - len(shown)
+        self.left_out += hidden
+        return shown, hidden
+
+    def told(self, words: Texts) -> str:
+        """What is left out and where to find it; empty when everything is there."""
+        parts = []
+        if self.left_out:
+            parts.append(words("documents.left_out.things", count=self.left_out))
+        if self.is_shortened:
+            parts.append(words("documents.left_out.texts"))
+        return " ".join([*parts, words("documents.left_out.where")]) if parts else ""
 
 
 #: From a generous size down to the smallest that is read without effort (7.3 points), then with shorter texts.
@@ -55,6 +90,7 @@ FITS = (
     *(Fit(scale) for scale in (1.1, 1.0, 0.93, 0.86, 0.8)),
     *(Fit(scale, is_brief=True) for scale in (0.86, 0.8)),
     *(Fit(0.8, longest, is_brief=True) for longest in (600, 300, 180)),
+    Fit(0.8, 180, is_brief=True, is_bare=True),
 )
 _SHORT, _SHORTEST = 110, 45
 _MOST_ITEMS, _FEWEST = 60, 3
@@ -80,12 +116,12 @@ def on_one_page(make: Callable[[Fit], Rendered], volume: Callable[[Fit], int]) -
     low, high = _FEWEST, _MOST_ITEMS
     while low <= high:
         middle = (low + high) // 2
-        rendered = tried(Fit(0.8, _SHORT, middle, is_brief=True))
+        rendered = tried(Fit(0.8, _SHORT, middle, is_brief=True, is_bare=True))
         if rendered is None:
             high = middle - 1
         else:
             best, low = rendered, middle + 1
-    return best or make(Fit(0.78, _SHORTEST, _FEWEST, is_brief=True))
+    return best or make(Fit(0.78, _SHORTEST, _FEWEST, is_brief=True, is_bare=True))
 
 
 def characters(fit: Fit, texts: Iterable[str]) -> int:
@@ -136,6 +172,11 @@ def cut_to_lines(words: str, look: ParagraphStyle, width: float, most: int) -> s
             low = middle
         else:
             high = middle - 1
-    head = plain[:low].rstrip()
+    return shortened_to(plain, low)
+
+
+def shortened_to(plain: str, longest: int) -> str:
+    """The beginning of ``plain``, ended by an ellipsis: cut between words, within one only where it is very long."""
+    head = plain[:longest].rstrip()
     whole_words = head.rpartition(" ")[0]
-    return f"{whole_words if len(whole_words) > low / 2 else head} {ELLIPSIS}"
+    return f"{whole_words if len(whole_words) > longest / 2 else head} {ELLIPSIS}"

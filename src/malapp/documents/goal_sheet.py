@@ -8,13 +8,14 @@ from malapp.application.ports.maps import GoalSheetContent, GoalSheetRow, GoalSh
 from malapp.documents import style
 from malapp.documents.archive import About, finished
 from malapp.documents.blocks import Cell, Column, Sheet
-from malapp.documents.fitting import Fit, characters, on_one_page
+from malapp.documents.fitting import Fit, Omissions, characters, on_one_page
 from malapp.documents.layout import render, running_footer
 from malapp.documents.structure import Rendered
 from malapp.documents.tagging import TaggedCanvas
 from malapp.documents.wording import long_date, short_date
 
 _MARGIN, _INDENT, _DEEPEST = 48.0, 13.0, 3
+_WHO = 186.0
 
 
 def goal_sheet(content: GoalSheetContent) -> bytes:
@@ -27,8 +28,13 @@ def goal_sheet(content: GoalSheetContent) -> bytes:
 def _volume(content: GoalSheetContent, fit: Fit) -> int:
     rows = [row for section in content.sections for row in section.rows][: fit.most]
     found = [content.vision, content.core_task, *(section.title for section in content.sections)]
-    said = [(row.title, row.measure, "" if fit.is_brief and row.is_key_result else row.purpose) for row in rows]
+    said = [(row.title, row.measure, row.purpose if _tells_purpose(row, fit) else "") for row in rows]
     return characters(fit, found + [text for row in said for text in row])
+
+
+def _tells_purpose(row: GoalSheetRow, fit: Fit) -> bool:
+    """Whether a try has room for why a goal is there: that of a key result goes first, that of a top goal last."""
+    return not fit.is_brief or (not row.is_key_result and (not fit.is_bare or (row.depth == 0 and fit.most is None)))
 
 
 class _SheetMaker:
@@ -40,16 +46,15 @@ class _SheetMaker:
         self.sheet = Sheet(content.language, style.PORTRAIT[0] - 2 * _MARGIN)
         self.words = self.sheet.texts
         self.title = self.words("documents.goal_sheet.title", period=content.period).strip()
-        self._left = fit.most
-        self._is_cut = False
+        self._omissions = Omissions(fit)
 
     def rendered(self) -> Rendered:
         """Head, purpose, then the goals under each focus area."""
         sheet, content, words, fit = self.sheet, self.content, self.words, self.fit
         made = words("documents.goal_sheet.made_on", date=long_date(content.made_on, words))
-        company = [sheet.text(self._text(content.company), fit.look(style.COMPANY))]
+        company = [sheet.text(self._omissions.text(content.company), fit.look(style.COMPANY))]
         sheet.side_by_side([company, [sheet.text(made, fit.look(style.NOTE_RIGHT))]], line_above=False)
-        sheet.title(self.title)
+        sheet.title(self._omissions.text(self.title))
         sheet.gap(6 * fit.scale)
         for label, text, look in (
             ("documents.goal_sheet.vision", content.vision, style.VISION),
@@ -57,34 +62,51 @@ class _SheetMaker:
         ):
             if text.strip():
                 sheet.add(words(label), fit.look(style.LABEL))
-                sheet.add(self._text(text), fit.look(look))
+                sheet.add(self._omissions.text(text), fit.look(look))
                 sheet.gap(4 * fit.scale)
         if not any(section.rows for section in content.sections):
             sheet.gap(8)
             sheet.add(words("documents.goal_sheet.empty"), fit.look(style.BODY))
-        for section in content.sections:
-            self._section(section)
-        if self._is_cut:
+        for section, rows in self._chosen():
+            self._section(section, rows)
+        if note := self._omissions.told(words):
             sheet.gap(6)
-            sheet.add(words("documents.goal_sheet.cut"), fit.look(style.NOTE))
+            sheet.add(note, fit.look(style.NOTE))
         return render(sheet, self._decorate, margin=_MARGIN, top=44, bottom=52)
 
-    def _section(self, section: GoalSheetSection) -> None:
+    def _chosen(self) -> list[tuple[GoalSheetSection, list[GoalSheetRow]]]:
+        """The sections with their rows; where there is no room for all, the upper goals of each before the lower."""
+        sections, hidden = self._omissions.some(self.content.sections)
+        if hidden:
+            self._omissions.left_out += sum(len(section.rows) for section in self.content.sections[-hidden:])
+        places = sorted(
+            (row.depth, place, number)
+            for number, section in enumerate(sections)
+            for place, row in enumerate(section.rows)
+        )
+        shown, _hidden = self._omissions.some(places)
+        wanted = {(number, place) for _depth, place, number in shown}
+        return [
+            (section, [row for place, row in enumerate(section.rows) if (number, place) in wanted])
+            for number, section in enumerate(sections)
+        ]
+
+    def _section(self, section: GoalSheetSection, rows: list[GoalSheetRow]) -> None:
         sheet, words, fit = self.sheet, self.words, self.fit
-        rows = section.rows if self._left is None else section.rows[: self._left]
-        if self._left is not None:
-            self._left -= len(rows)
-        self._is_cut = self._is_cut or len(rows) < len(section.rows)
-        if section.rows and not rows:
-            return
-        title = self._text(section.title) if section.title else words("documents.goal_sheet.elsewhere")
+        title = self._omissions.text(section.title) if section.title else words("documents.goal_sheet.elsewhere")
         sheet.add(title, fit.look(style.HEADING), "H2")
-        if not rows:
+        if not section.rows:
             sheet.add(words("documents.goal_sheet.nobody"), fit.look(style.BODY_SMALL))
-            return
+        if rows:
+            self._table(rows)
+        if hidden := len(section.rows) - len(rows):
+            sheet.add(words("documents.left_out.and_more", count=hidden), fit.look(style.CELL_MUTED))
+
+    def _table(self, rows: list[GoalSheetRow]) -> None:
+        sheet, words, fit = self.sheet, self.words, self.fit
         columns = [
             Column(words("documents.goal_sheet.goal")),
-            Column(words("documents.goal_sheet.who"), 172 * min(fit.scale, 1.0)),
+            Column(words("documents.goal_sheet.who"), _WHO * min(fit.scale, 1.0)),
             Column(words("documents.goal_sheet.due"), 66),
         ]
         cells = [self._row(row) for row in rows]
@@ -92,20 +114,15 @@ class _SheetMaker:
 
     def _row(self, row: GoalSheetRow) -> list[Cell]:
         fit = self.fit
-        goal = [(self._text(row.title), fit.look(style.CELL if row.is_key_result else style.CELL_STRONG))]
+        goal = [(self._omissions.text(row.title), fit.look(style.CELL if row.is_key_result else style.CELL_STRONG))]
         if row.measure:
-            goal.append((self._text(row.measure), fit.look(style.CELL_MUTED)))
-        if row.purpose.strip() and row.is_key_result and fit.is_brief:
-            self._is_cut = True
+            goal.append((self._omissions.text(row.measure), fit.look(style.CELL_MUTED)))
+        if row.purpose.strip() and _tells_purpose(row, fit):
+            goal.append((self._omissions.text(row.purpose), fit.look(style.CELL_MUTED)))
         elif row.purpose.strip():
-            goal.append((self._text(row.purpose), fit.look(style.CELL_MUTED)))
+            self._omissions.is_shortened = True
         due = short_date(row.due_on, self.words)
-        return [goal, [(self._text(row.who) or "–", fit.look(style.CELL))], [(due, fit.look(style.CELL))]]
-
-    def _text(self, words: str) -> str:
-        shown = self.fit.text(words)
-        self._is_cut = self._is_cut or len(shown) < len(" ".join(words.split()))
-        return shown
+        return [goal, [(self._omissions.text(row.who) or "–", fit.look(style.CELL))], [(due, fit.look(style.CELL))]]
 
     def _decorate(self, canvas: TaggedCanvas, _page: int, _total: int) -> None:
         running_footer(canvas, left=(self.content.company,), right=self.title, margin=_MARGIN, baseline=30)

@@ -21,6 +21,7 @@ from malapp.domain.goals import GoalKind
 Place = tuple[float, float, float]
 _PAD = 6.0
 _BAR = (34.0, 3.6)
+_BESIDE_LINE = 3.0
 _LONGEST_NUMBER = 7
 _TITLE_LINES, _PURPOSE_LINES, _VISION_LINES = 4, 2, 4
 _HEAD_LOOK, _HEAD_GAP = style.title(17), 8.0
@@ -30,13 +31,17 @@ _WARNING_INK = HexColor("#8A4B00")
 
 
 class MapCards:
-    """Measures and draws the cards of one map; ``scale`` is the size of its type."""
+    """Measures and draws the cards of one map; ``scale`` is the size of its type.
+
+    ``is_shortened`` says afterwards whether a text had to be cut.
+    """
 
     def __init__(self, content: StrategyMapContent, words: Texts, title: str, scale: float) -> None:
         self._content = content
         self._words = words
         self._title = title
         self.stand_in = 13.0 * scale
+        self.is_shortened = False
         self._strong = scaled(style.CELL_STRONG, scale * 0.97)
         self._plain = scaled(style.CELL, scale * 0.97)
         self._muted = scaled(style.BODY_SMALL, scale * 0.9)
@@ -90,7 +95,7 @@ class MapCards:
             canvas.setFillColor(_WARNING_INK if is_gap else style.ACCENT)
             canvas.rect(box.left, -box.bottom, 3, box.height, stroke=0, fill=1)
         left, inner = box.left + _PAD + 3, box.width - 2 * _PAD - 3
-        title = cut_to_lines(self._area_title(box.node, is_continued=box.is_continued), self._area, inner, 3)
+        title = self._shortened(self._area_title(box.node, is_continued=box.is_continued), self._area, inner, 3)
         heading = root.add("H2") if root is not None else None
         note = cut_to_lines(self._area_note(box.node), self._small, inner, 3) if is_gap else ""
         taken = self._area.leading * line_count(title, self._area, inner)
@@ -117,17 +122,18 @@ class MapCards:
         y = self._write(canvas, title, self._title_look(node), body.add("P"), (left + width - inner, y, inner))
         if node.purpose:
             y += 1
-            purpose = cut_to_lines(node.purpose, self._muted, width, _PURPOSE_LINES)
+            purpose = self._shortened(node.purpose, self._muted, width, _PURPOSE_LINES)
             y = self._write(canvas, purpose, self._muted, body.add("P"), (left, y, width))
         if node.detail:
-            detail = cut_to_lines(node.detail, self._small, width, 1)
+            detail = self._shortened(node.detail, self._small, width, 1)
             y = self._write(canvas, detail, self._small, body.add("P"), (left, y, width))
         self._draw_foot(canvas, node, body, left=left, top=y, width=width)
 
     def draw_stand_in(self, canvas: TaggedCanvas, box: Box) -> None:
         """One muted line that says what the cards below it belong to; the structure says so without it."""
-        words = cut_to_lines(f"{box.number} {box.node.title}", self._muted, box.width, 1)
-        self._write(canvas, words, self._muted, None, (box.left, box.top, box.width))
+        width = box.width - _BESIDE_LINE
+        words = cut_to_lines(f"{box.number} {box.node.title}", self._muted, width, 1)
+        self._write(canvas, words, self._muted, None, (box.left + _BESIDE_LINE, box.top, width))
 
     def _draw_foot(
         self, canvas: TaggedCanvas, node: MapNode, body: Element, *, left: float, top: float, width: float
@@ -173,6 +179,12 @@ class MapCards:
         text.drawOn(canvas, left, -(top + height))
         return top + height
 
+    def _shortened(self, words: str, look: ParagraphStyle, width: float, most: int) -> str:
+        """``words`` in at most ``most`` lines, remembering that something was left out."""
+        shown = cut_to_lines(words, look, width, most)
+        self.is_shortened = self.is_shortened or shown != " ".join(words.split())
+        return shown
+
     def _status(self, node: MapNode) -> str:
         if node.status is None:
             return ""
@@ -185,7 +197,7 @@ class MapCards:
         parts = ((node.title, style.VISION, _VISION_LINES), (node.purpose, style.BODY_SMALL, 3))
         for words, look, most in parts:
             if words:
-                text = cut_to_lines(words, look, inner, most)
+                text = self._shortened(words, look, inner, most)
                 found.append((text, look, line_count(text, look, inner)))
         return found
 
@@ -210,7 +222,7 @@ class MapCards:
     def _fitted(self, node: MapNode, width: float) -> str:
         key = (node.key, self._title_look(node).name, round(width, 1))
         if key not in self._cut:
-            self._cut[key] = cut_to_lines(node.title, self._title_look(node), width, _TITLE_LINES)
+            self._cut[key] = self._shortened(node.title, self._title_look(node), width, _TITLE_LINES)
         return self._cut[key]
 
     def _purpose_lines(self, node: MapNode, width: float) -> int:

@@ -52,17 +52,19 @@ class _MapMaker:
 
     def write(self) -> None:
         """One flowable a page."""
-        cards, laid_out = self._fitted()
-        drawing = _Drawing(self.sheet.root, cards)
+        self._cards, laid_out = self._fitted()
+        drawing = _Drawing(self.sheet.root, self._cards)
         for number, page in enumerate(laid_out):
             if number:
                 self.sheet.story.append(PageBreak())
             self.sheet.story.append(_Page(page, partial(drawing.draw, page)))
 
     def decorate(self, canvas: TaggedCanvas, page: int, total: int) -> None:
-        """Page number, and from the second page on what it is."""
+        """Page number, whether texts were shortened, and from the second page on what it is."""
         number = self.words("documents.page", page=page + 1, total=total)
-        running_footer(canvas, left=(self.content.company,), right=number, margin=_MARGIN, baseline=26)
+        note = self.words("documents.map.shortened") if self._cards.is_shortened else ""
+        left = " · ".join(part for part in (note, self.content.company) if part)
+        running_footer(canvas, left=(left,), right=number, margin=_MARGIN, baseline=26)
         if page:
             running_header(canvas, left=self.title, right=self.content.company, margin=_MARGIN)
 

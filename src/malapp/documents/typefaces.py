@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -24,6 +25,8 @@ _ALL = (REGULAR, MEDIUM, SEMIBOLD, DISPLAY, HAND, EMOJI)
 UNKNOWN = "□"
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 _LINE_ENDS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n", "\t": " "})
+#: A number and its per cent sign stay on one line.
+_PERCENT = re.compile(r"(?<=\d) %")
 #: Spaces of every width become one of two.
 _NO_BREAK_SPACES = dict.fromkeys("\u00a0\u202f\u2007", "\u00a0")
 _DROPPED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
@@ -75,7 +78,8 @@ def runs(text: str, face: str) -> Iterator[tuple[str, str]]:
 def markup(text: str, face: str) -> str:
     """``text``, cleaned, as ReportLab paragraph markup in ``face``, line ends kept."""
     register()
-    return "<br/>".join(_line_markup(line, face) for line in cleaned(text).split("\n"))
+    kept = _PERCENT.sub("\u00a0%", cleaned(text))
+    return "<br/>".join(_line_markup(line, face) for line in kept.split("\n"))
 
 
 def _line_markup(line: str, face: str) -> str:

@@ -28,6 +28,8 @@ _LONG = 0.94
 _FEW_LINES = 1.2
 #: A text with more letters than this takes the whole width.
 _WIDE_TEXT = 320
+#: More pages than this in the usual size no smaller type brings down to two.
+_HOPELESS = 3.5
 PAGE_HEIGHT = style.PORTRAIT[1] - _TOP - _BOTTOM
 _NUMBER = 30.0
 _FOLLOW_UP = ("process", "frequency", "action", "people")
@@ -53,6 +55,8 @@ def _best(content: UnitPlanContent) -> LaidOut:
             chosen = made
         if chosen is not None and chosen.filled > _FEW_LINES:
             return chosen
+        if made.filled > _HOPELESS:
+            break
     return chosen or laid_out(content, _LONG)
 
 
@@ -127,7 +131,7 @@ class _PlanMaker:
         page_number = self.words("documents.page", page=page + 1, total=total)
         running_footer(canvas, left=(self.content.company,), right=page_number, margin=_MARGIN, baseline=30)
         if page:
-            running_header(canvas, left=self.name, right=self.content.title[:90], margin=_MARGIN)
+            running_header(canvas, left=self.name, right=self.content.title, margin=_MARGIN)
 
     def _head(self) -> None:
         sheet, content = self.sheet, self.content
