@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from malapp.coach.seen import Kind, Seen, main_verb
+from malapp.coach.vagueness import wishes_state
 from malapp.coach.verbs import directional
 
 
@@ -13,6 +14,9 @@ def in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
     words, verb = seen.words, main_verb(seen)
     if seen.times.recurs or words.pattern("kind.habit").search(seen.masked):
         return Kind.BEHAVIOUR, ""
+    is_wish = seen.head.has_modal and verb in words.members("vague.become")
+    if is_wish or (verb is None and wishes_state(seen.head.rest, words)):
+        return Kind.GOAL, ""
     is_change = (
         verb in directional(words)
         or _NUMBER_OF.match(seen.head.rest)

@@ -17,7 +17,9 @@ _DETERMINERS = frozenset(
 )
 _PER = re.compile(r" per(?!\w)|\w/\w")
 #: "Train delays below 3 minutes": a level follows at once.
-_BOUND = re.compile(r"\S+ \S+ (?:below|under|above|over|at|no more than|at most|at least|=|<|>) (?:an? |\S+ )?[$£€]?[\d¤]")
+_BOUND = re.compile(
+    r"\S+ \S+ (?:below|under|above|over|at|no more than|at most|at least|=|<|>) (?:an? |\S+ )?[$£€]?[\d¤]"
+)
 
 _FROM_TO = re.compile(r"\S+ \S+ (?:\S+ ){0,3}?from (?:\S+ ){1,4}?to (?:\S+ )?\S")
 #: Verbs that have "of" behind them.

@@ -15,9 +15,9 @@ def activity_noun(seen: Seen) -> str:
     words, head = seen.words, seen.head
     if head.has_subject or has_ratio(seen) or (seen.has_metric_level and _LIMIT.search(head.rest)):
         return ""
-    if words.language != "en" and names_measure(head.first, words):
-        return ""
     opening = words.pattern("noun.activity").match(head.rest)
+    if words.language != "en" and names_measure(head.first, words) and (not opening or " " not in opening[0]):
+        return ""
     if opening:
         return opening[0]
     if verbal_noun(seen):

@@ -157,9 +157,13 @@ def _has_done(seen: Seen) -> bool:
             return True
     for part in parts[1:8]:
         verb = of_past(part, seen.words) if part not in seen.words.members("verbs.noun_like") else None
-        if verb in seen.words.members("verbs.activity") - seen.words.members("verbs.outcome") and verb != part:
+        deeds = seen.words.members("verbs.activity") - seen.words.members("verbs.outcome") | _MAKING
+        if verb in deeds and verb != part:
             return True
     return False
+
+
+_MAKING = frozenset({"make", "do", "gjøre", "gjere", "göra", "gøre"})
 
 
 def _perfect(seen: Seen) -> str:

@@ -46,7 +46,10 @@ def head(masked: str, words: Words) -> Head:
     start = after_opening(masked, start, words)
     lead = shapes.lead.match(masked, start)
     has_mark = is_clause = False
-    if lead:
+    conjunction = _THAT.match(masked, start) if words.language in {"nb", "nn", "en"} else None
+    if conjunction:
+        start, is_clause = conjunction.end(), True
+    elif lead:
         start, has_mark = lead.end(), bool(lead["mark"])
         is_clause = bool(lead["that"]) or (has_mark and _begins_clause(masked[start:], words))
         opening = shapes.opening.match(masked, start)
@@ -83,6 +86,7 @@ def _begins_clause(rest: str, words: Words) -> bool:
     return match is not None and infinitive(match[0], words) != match[0] and not rest.lstrip().startswith("¤")
 
 
+_THAT = re.compile(r"(?:at|that) (?=[^\W\d_]+ \S+ \S)(?!(?:the|a|an|least|most|home|work|school)(?!\w))")
 #: A clause of its own begins: what "shall" be done there is not what the text is about.
 _CLAUSE = r"(?:som|der|at|att|that|which|who|så|so|slik|når|när|när|when|hvis|om|if|for å|för att|for at|because|fordi)"
 
@@ -151,7 +155,8 @@ def _shapes(words: Words) -> _Shapes:
     return _Shapes(
         re.compile(opening),
         re.compile(
-            rf"(?:{words.any_of('head.lead')})(?: ?[:=-] ?|,? (?=(?:{mark}))|,? (?P<that>at|that|for|if|om|hvis) (?=\S+ \S))"
+            rf"(?:{words.any_of('head.lead')})(?: ?[:=-] ?|,? (?=(?:{mark}))"
+            r"|,? (?P<that>at|that|for|if|om|hvis) (?=\S+ \S))"
             rf"(?P<mark>{mark})?"
         ),
         tuple((name, re.compile(pattern)) for name, pattern in subjects),

@@ -26,11 +26,19 @@ def is_indicator(seen: Seen, declared: Declared) -> bool:
         return False
     if declared is Declared.ACTIVITY and _is_new_thing(seen):
         return False
-    if _kpi_head(seen.words).match(rest):
+    if _kpi_head(seen.words).match(rest) or _AS_SHARE.search(rest):
         return True
     if declared is Declared.ACTIVITY and _WITH.search(rest) and not has_ratio(seen):
         return False  # in the field for tasks, "samtal med banken" and "tilbud på tak" are held or asked for
     return _is_counted(seen) or _measures_something(seen, rest, declared)
+
+
+#: "Fuel as a share of turnover", "svinn i prosent av salget".
+_AS_SHARE = re.compile(
+    r" (?:as (?:a |an? )?(?:share|percentage|%|proportion|part|fraction) of"
+    r"|som (?:andel|del|prosentandel|procentandel) a[vf]"
+    r"|i (?:%|prosent|procent|pct\.?|pst\.?|promille) a[vf])(?!\w)"
+)
 
 
 def _measures_something(seen: Seen, rest: str, declared: Declared) -> bool:
@@ -129,7 +137,11 @@ def is_named_measure(seen: Seen) -> bool:
 
 def _starts_with_sure_verb(seen: Seen) -> bool:
     verb = main_verb(seen)
-    if seen.words.language != "en" and verb != seen.head.first and seen.head.first in seen.words.members("kpi.suffixes"):
+    if (
+        seen.words.language != "en"
+        and verb != seen.head.first
+        and seen.head.first in seen.words.members("kpi.suffixes")
+    ):
         return False  # "skörd", not "harvest!"
     return verb is not None and verb in seen.words.curated_verbs
 
@@ -190,6 +202,8 @@ def _ends_as_metric(seen: Seen) -> bool:
     ):
         return False
     last = parts[-1]
+    if seen.words.language == "en" and len(parts) == 1 and last in seen.words.verbs and last not in _names(seen.words):
+        return False  # "catch" alone is rather a verb
     if " ".join(parts) in seen.words.members("kpi.metrics") or last in seen.words.members("kpi.metrics"):
         return True
     return (
@@ -197,6 +211,10 @@ def _ends_as_metric(seen: Seen) -> bool:
         if seen.words.language != "en"
         else last in seen.words.members("kpi.suffixes") or last in seen.words.members("kpi.sizes")
     )
+
+
+def _names(words: Words) -> frozenset[str]:
+    return words.members("kpi.metrics") | words.members("kpi.sizes")
 
 
 def _starts_with_metric(seen: Seen) -> bool:

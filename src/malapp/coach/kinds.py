@@ -11,7 +11,7 @@ from malapp.coach.indicators import is_indicator, is_without
 from malapp.coach.levels import Level, level_of
 from malapp.coach.results import is_faster
 from malapp.coach.seen import Declared, Kind, Seen, main_verb
-from malapp.coach.vagueness import is_soft
+from malapp.coach.vagueness import is_soft, wishes_state
 from malapp.coach.verbs import directional, infinitive, of_present
 
 LONGEST_THING = 4
@@ -119,12 +119,24 @@ def _wins(seen: Seen) -> bool:
 
 def _is_outcome(seen: Seen) -> bool:
     """A result even in the field for tasks: a verb of change, another result with a number, or less of something."""
-    verb = main_verb(seen)
-    if verb is None and any(seen.words.pattern(key).match(seen.head.rest) for key in ("kpi.never", "vague.noun_start")):
+    words, verb, rest = seen.words, main_verb(seen), seen.head.rest
+    if verb is None and (wishes_state(rest, words) or words.pattern("kpi.never").match(rest)):
         return True
-    if verb in directional(seen.words) or verb in seen.words.members("verbs.reaching"):
+    if verb in words.members("vague.become") or _is_told_of_others(seen):
+        return True
+    if verb in directional(words) or verb in words.members("verbs.reaching"):
         return True
     if is_faster(seen) or is_goal_phrase(seen):
         return True
-    results = seen.words.members("verbs.outcome") - seen.words.members("verbs.activity")
+    results = words.members("verbs.outcome") - words.members("verbs.activity")
     return verb in results and (seen.has_metric_level or seen.measures.has("count"))
+
+
+def _is_told_of_others(seen: Seen) -> bool:
+    """What customers or guests do or shall do, or nobody does: "kundene finner fram selv", "nobody dreads Monday"."""
+    others = seen.words.pattern("head.others").match(seen.masked)
+    if others is None or seen.head.is_first_person:
+        return False
+    after = re.match(r" ([^\W\d_]+)", seen.masked[others.end() :])
+    is_verb = after is not None and of_present(after[1], seen.words) in seen.words.verbs
+    return seen.head.has_modal or is_verb

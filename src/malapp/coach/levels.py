@@ -78,7 +78,8 @@ def _limit(words: Words) -> re.Pattern[str]:
     """A direction or a bound and an amount."""
     amount = (
         rf"(?:[$£€]|(?:nok|sek|dkk|eur|kr)\.? ?)?(?:\d|{fragment(words.number_words)}|{words.any_of('measure.zero')}"
-        rf"|{words.any_of('measure.multipliers')})"
+        rf"|{words.any_of('measure.multipliers')}"
+        r"|(?:én|en|ei|ett|et|ein|eit|éin|one|an?) [^\W\d_]+(?=$|[,;] | (?:i|om|per|pr|in|på)(?!\w)))"
     )
     between = r"(?:(?:a|an|en|et|ett|ein|eit|ca\.?|about|around|rundt|omkring|cirka|maksimalt|max|maks|maximum of) )*"
     return re.compile(

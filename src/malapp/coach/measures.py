@@ -87,6 +87,12 @@ def _sources(words: Words) -> Iterator[tuple[str, Strength, str]]:
     )
     yield "digit", Strength.LEVEL, r"\d"
     yield "digit", Strength.LEVEL, rf"{numbers} (?:mill|mio|milj|tusen|thousand|hundr|million)\w*"
+    units = words.any_of("time.hours", "time.days", "time.weeks", "time.months", "time.years")
+    yield (
+        "digit",
+        Strength.LEVEL,
+        rf"(?:{words.any_of('measure.directions')}) (?:én|en|ei|ett|et|ein|eit|éin|éi|one|a single|an?) (?:{units})",
+    )
     yield "nil", Strength.LEVEL, words.any_of("measure.zero")
     adverse = words.any_of("measure.adverse")
     yield "zero", Strength.LEVEL, rf"(?:{words.any_of('measure.none')}) (?:\S+ ){{0,2}}?(?:{adverse})"

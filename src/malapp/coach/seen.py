@@ -102,7 +102,9 @@ _NOT_WITH = r"\w\.? ?(?<!(?<!\w)[mvw])"
 
 @cache
 def _ratio(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words.any_of('kpi.frequency')})\.? ?(?:\w|¤)|{_NOT_WITH}/ ?[^\W\d]\w*|{_NOT_WITH}/ ?¤")
+    return re.compile(
+        rf"(?<!\w)(?:{words.any_of('kpi.frequency')})\.? ?(?:\w|¤)|{_NOT_WITH}/ ?[^\W\d]\w*|{_NOT_WITH}/ ?¤"
+    )
 
 
 #: "Wait below 10 minutes": what stands before a level is a measure.

@@ -83,6 +83,11 @@ def _noun_start(words: Words) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{words.any_of('style.article')}) )?(?:{words.any_of('vague.noun_start')})")
 
 
+def wishes_state(rest: str, words: Words) -> bool:
+    """Whether ``rest`` begins with a state that is wished for: "a better mood", "fornøyde kunder"."""
+    return _noun_start(words).match(rest) is not None
+
+
 #: Doing something "more" or "better" says nothing by itself.
 _MORE = re.compile(
     r"(?!no |not |ikke |ikkje |inte |ingen |inga )[^\W\d_]+ (?:(?:up|out|in|opp|upp|op|ut|ud|inn|in|med) )?(?:mer|meir"
