@@ -190,3 +190,22 @@ def test_a_great_change_in_a_short_time_and_extreme_confidence_are_asked_about(d
     assert "coach.big_change" not in _asked(demo, replace(draft, start_value=10.0, target_value=11.0))
     assert "coach.confidence" in _asked(demo, replace(draft, confidence=2))
     assert "coach.confidence" not in _asked(demo, replace(draft, confidence=6))
+
+
+@pytest.mark.requirement("S2-11", "S2-20")
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        (Language.BOKMAL, "Lage mal for befaring innen 14 dager", 14),
+        (Language.SWEDISH, "Jag ska ta fram en beskrivning av rollerna, klar om 2 veckor", 14),
+        (Language.BOKMAL, "Løse mer ved første besøk", None),
+        (Language.BOKMAL, "Løste 85 % innen 1. mai 2020", None),
+        (Language.BOKMAL, "  ", None),
+    ],
+)
+def test_the_day_a_text_says_is_counted_from_today_and_lies_ahead(
+    demo: DemoCompany, language: Language, text: str, days: int | None
+) -> None:
+    day = demo.services.coach.day_in(text, language)
+
+    assert day == (None if days is None else demo.services.desk.today() + timedelta(days=days))

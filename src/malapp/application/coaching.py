@@ -82,6 +82,17 @@ class CoachService:
         context = context_of(draft, self._desk.today(), self._kept(draft.text))
         return remarks(draft.text, draft.language, declared_of(draft.kind), context, reader)
 
+    def day_in(self, text: str, language: Language) -> date | None:
+        """The day ``text`` says it is to be done by, counted from today where it says so; None without one ahead.
+
+        For the field beside the text, as long as nobody has filled it (S2-11, S2-20).
+        """
+        from malapp.coach import judge  # words and rules are read when somebody types
+
+        today = self._desk.today()
+        day = judge(text, language, today=today).due_on if text.strip() else None
+        return day if day is not None and day >= today else None
+
     def keep(self, text: str, message_id: str) -> None:
         """Remember that ``text`` stays as it is in spite of the remark ``message_id``."""
         digest = digest_of(text)

@@ -17,8 +17,10 @@ from workspaces import DemoCompany
 
 from malapp.application.action_plan import PlanRow, PlanState
 from malapp.domain.goals import GoalKind, GoalLevel
+from malapp.ui.kit.columns import NOTE_ROLE
 from malapp.ui.panels.action_plan.asking import AskDialog
 from malapp.ui.panels.action_plan.choices import Plan
+from malapp.ui.panels.action_plan.coached import DoingNotes
 from malapp.ui.panels.action_plan.panel import ActionPlanPanel
 from malapp.ui.panels.action_plan.plan_list import Served
 
@@ -293,3 +295,39 @@ def test_the_plan_that_is_looked_at_is_saved_by_button_and_by_key(
     panel.run_action("save_plan")
     assert stage.told[-1] == ("info", "A plan on paper belongs to one person or one team. Choose whose first.")
     assert len(chosen) == 2
+
+
+@pytest.mark.requirement("S2-28", "S0-09", "S2-11")
+def test_the_coach_asks_beside_a_new_action_and_takes_the_day_from_its_words(
+    plan_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    stage = plan_of(LEAD)
+    asked: list[list[str]] = []
+    days: list[object] = []
+
+    def fill(dialog: AskDialog) -> None:
+        notes = dialog.findChild(DoingNotes)
+        assert isinstance(notes, DoingNotes)
+        for text in ("Lage mal for befaring", "Lage mal for befaring innen 14 dager"):
+            dialog.form.set_values({"what": text})
+            dialog.form.edited.emit("what", text)
+            notes.ask()
+            asked.append([remark.id for remark in notes.list.shown])
+            days.append(dialog.form.value("due_on"))
+
+    in_dialog(fill)
+    stage.panel.run_action("new_action")
+
+    assert asked == [["coach.no_time"], []]
+    assert days == [None, demo.services.desk.today() + timedelta(days=14)]
+
+
+@pytest.mark.requirement("S0-16")
+def test_why_a_goal_matters_stands_beside_it_in_the_plan(plan_of: Stages, demo: DemoCompany, call: UUID) -> None:
+    demo.services.goals.edit(demo.actor(EMPLOYEE), demo.id("goal P03"), purpose="Da ringer\nstyrene oss")
+    stage = plan_of(EMPLOYEE)
+    model = _panel(stage).list.tree.tree()
+    notes = {str(index.data(NOTE_ROLE) or "") for _key, index in model.every_row()}
+
+    assert "Da ringer styrene oss" in notes
+    assert call is not None

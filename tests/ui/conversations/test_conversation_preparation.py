@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from malapp.domain.conversations import PreparationState
+from malapp.domain.goals import GoalLevel
 from malapp.ui.kit.check_box import CheckBox
 from malapp.ui.panels.conversations.guidance import Section
 from malapp.ui.panels.conversations.paper import FORM_NAME, FormPreviewDialog
@@ -179,3 +180,19 @@ def test_a_file_that_is_no_form_is_refused_with_a_sentence(
 
     assert [kind for kind, _text in stage.told] == ["error"]
     assert not story.services.preparations.own(story.employee, story.id).answers
+
+
+@pytest.mark.requirement("S0-04")
+def test_the_employee_prepares_with_the_goals_of_the_team_before_the_eyes(
+    story: Story, make_stage: Callable[..., ConversationStage]
+) -> None:
+    stage = make_stage(PER_OLAV, story.invited())
+    _prepare(stage)
+    said = "\n".join(label.text() for label in stage.page.preparation.findChildren(QLabel) if label.isVisible())
+    people = {row.person.id: row.person for row in story.services.people.people(story.employee)}
+    team = people[story.employee.person_id].team_id
+    rows = story.services.goals.rows(story.employee)
+    goals = [row.goal for row in rows if row.goal.team_id == team and row.goal.level is GoalLevel.TEAM]
+
+    assert "The goals of your team" in said
+    assert any(f"• {goal.title}" in said for goal in goals)

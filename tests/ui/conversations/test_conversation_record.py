@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from conversation_stage import JONAS, PER_OLAV, ConversationStage, Story, button, choose_in_menu, click, dialog, write
@@ -324,3 +324,26 @@ def test_an_action_that_is_written_is_not_lost_when_the_page_is_left(
     stage.stack.flush()  # what the window does before it locks
 
     assert [it.what for it in story.services.records.view(story.manager, story.id).actions] == ["Bestille kurs"]
+
+
+@pytest.mark.requirement("S0-24", "S2-11")
+def test_a_goal_is_written_in_the_conversation_and_the_day_of_its_words_fills_its_field(
+    qtbot: QtBot, story: Story, make_stage: Callable[..., ConversationStage]
+) -> None:
+    stage = make_stage(JONAS, story.under_way())
+    goals = stage.page.record.goals
+    write(goals.adder.field, "Selge 45 avtaler innen 15. mai 2030")
+    click(goals.adder.button)
+    stage.come_to_rest(qtbot)
+    (goal,) = story.services.records.view(story.manager, story.id).goals
+    assert goal.due_on == date(2030, 5, 15)
+
+    story.services.agreements.edit_goal(story.manager, story.id, goal.id, due_on=None)
+    stage.come_to_rest(qtbot)
+    card = goals.card(goal.id)
+    card.begin()
+    write(card.form.editor("title"), " eller før")
+    card.form.flush()
+    (goal,) = story.services.records.view(story.manager, story.id).goals
+    assert "eller før" in goal.title
+    assert goal.due_on == date(2030, 5, 15)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import cast
 from uuid import UUID
 
@@ -176,3 +177,41 @@ def test_help_and_the_five_steps_stand_below_the_title(qtbot: QtBot, demo: DemoC
     _press(qtbot, _panel(stage).side.coach, "The goal in five steps")
     assert seen == [GoalHelpDialog, GoalGuideDialog]
     assert _goal(demo, goal_id).purpose == "Kundene slipper å ringe to ganger"
+
+
+@pytest.mark.requirement("S2-11")
+def test_a_day_in_the_words_of_a_new_goal_is_put_into_its_field_before_it_is_set(
+    qtbot: QtBot, demo: DemoCompany, stage: PanelStage
+) -> None:
+    shown: list[object] = []
+
+    def write(dialog: NewGoalDialog) -> None:
+        qtbot.keyClicks(dialog.form.editor("title"), "Alle montører har fagbrev innen 15. mai 2030")
+        dialog.form.flush()
+        shown.append(dialog.place.value("due_on"))
+        dialog.form.set_values({"title": "Alle montører har fagbrev innen 1. juni 2031"})
+        dialog.place.edited.emit("due_on", date(2030, 5, 15))  # chosen by hand: from now on it stays
+        dialog.form.edited.emit("title", "")
+        shown.append(dialog.place.value("due_on"))
+        qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+
+    in_dialog(write)
+    _panel(stage).add_goal()
+
+    assert shown == [date(2030, 5, 15), date(2030, 5, 15)]
+    (goal,) = [row.goal for row in demo.services.goals.rows(demo.actor("P01")) if "fagbrev innen" in row.goal.title]
+    assert goal.due_on == date(2030, 5, 15)
+
+
+@pytest.mark.requirement("S2-11")
+def test_a_day_written_into_the_words_fills_an_empty_field_and_changes_none_that_is_filled(
+    demo: DemoCompany, stage: PanelStage
+) -> None:
+    goal_id = _show(demo, stage, "Alle montører har fagbrev")
+    editing = _panel(stage).editing
+
+    assert editing.save("title", "Alle montører har fagbrev innen 15. mai 2030") == ""
+    assert _goal(demo, goal_id).due_on == date(2030, 5, 15)
+    _panel(stage).refresh()
+    assert editing.save("title", "Alle montører har fagbrev innen 1. juni 2031") == ""
+    assert _goal(demo, goal_id).due_on == date(2030, 5, 15)

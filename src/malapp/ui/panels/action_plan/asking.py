@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from malapp.application.action_plan import PlanState
-from malapp.domain.goals import ClosingDecision
+from malapp.domain.goals import ClosingDecision, GoalKind
 from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec
+from malapp.ui.panels.action_plan.coached import DoingNotes
 from malapp.ui.panels.action_plan.presenter import PlanPresenter
 from malapp.ui.shell.attempting import Outcome
 
@@ -96,6 +97,7 @@ def new_action_dialog(presenter: PlanPresenter, parent: QWidget) -> AskDialog:
             )
 
     dialog.form.edited.connect(offer)
+    DoingNotes(presenter, dialog.form, "what", GoalKind.ACTIVITY)
     return dialog
 
 
@@ -163,7 +165,9 @@ def new_behaviour_dialog(presenter: PlanPresenter, parent: QWidget) -> AskDialog
         title = str(values.pop("title"))
         return presenter.attempt(lambda: service.add(presenter.actor, title, **values))
 
-    return AskDialog(words, FormSpec(fields), add, parent, values={"parent_id": None})
+    dialog = AskDialog(words, FormSpec(fields), add, parent, values={"parent_id": None})
+    DoingNotes(presenter, dialog.form, "title", GoalKind.BEHAVIOUR)
+    return dialog
 
 
 def end_dialog(presenter: PlanPresenter, decision: ClosingDecision, parent: QWidget) -> AskDialog:

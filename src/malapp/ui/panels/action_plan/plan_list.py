@@ -73,6 +73,7 @@ class PlanList(Card):
         """Show the plan that is looked at; what was chosen stays chosen."""
         presenter = self._presenter
         rows = presenter.rows()
+        self.tree.set_notes_shown(any(line.served is not None and line.served.purpose for line in rows))
         self.tree.set_roots(_nodes(rows, self.tr("Not for a goal yet")), expand_all=True)
         self._stack.setCurrentIndex(_TREE if rows else _NOTHING)
         self.whose.set_options(presenter.choices.plan_options())
@@ -88,7 +89,7 @@ class PlanList(Card):
 
     def _columns(self) -> tuple[ColumnSpec, ...]:
         return (
-            ColumnSpec("what", self.tr("What"), CellKind.TITLE, _what),
+            ColumnSpec("what", self.tr("What"), CellKind.TITLE, _what, note=_purpose),
             ColumnSpec("who", self.tr("Who"), CellKind.PERSON, _who, drop_below=480),
             ColumnSpec("due", self.tr("By when"), CellKind.DATE, lambda line: getattr(line, "due_on", None)),
             ColumnSpec("state", self.tr("State"), CellKind.PILL, _state, drop_below=360),
@@ -152,6 +153,11 @@ def _nodes(rows: tuple[PlanRow, ...], without: str) -> list[TreeNode]:
 
 def _what(line: PlanRow | Served) -> str:
     return line.title if isinstance(line, Served) else line.what
+
+
+def _purpose(line: PlanRow | Served) -> str:
+    """Why the goal matters, beside it (S0-16)."""
+    return " ".join(line.purpose.split()) if isinstance(line, Served) else ""
 
 
 def _who(line: PlanRow | Served) -> str:

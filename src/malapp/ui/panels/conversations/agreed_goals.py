@@ -11,7 +11,7 @@ from malapp.domain.strategy import FocusArea, StrategyState
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.kit.layouts import column
 from malapp.ui.panels.conversations.add_line import AddLine
-from malapp.ui.panels.conversations.goal_card import Above, GoalCard
+from malapp.ui.panels.conversations.goal_card import Above, GoalCard, day_said
 from malapp.ui.panels.conversations.presenter import ConversationPresenter
 from malapp.ui.theme import scale
 
@@ -73,9 +73,9 @@ class AgreedGoals(QWidget):
     def _add(self, title: str) -> str:
         presenter = self._presenter
         made: list[UUID] = []
+        services, said = presenter.services, day_said(presenter, title)
         fault = presenter.acts.do(
-            lambda: made.append(presenter.services.agreements.add_goal(presenter.actor, presenter.id, title)),
-            ("title",),
+            lambda: made.append(services.agreements.add_goal(presenter.actor, presenter.id, title, **said)), ("title",)
         )
         if fault is None:
             view = presenter.services.records.view(presenter.actor, presenter.id)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from malapp.application.coaching import Draft
-from malapp.domain.goals import Goal, Party
+from malapp.domain.goals import Goal, GoalLevel, Party
 from malapp.ui.coaching.notes import CoachNotes
 from malapp.ui.kit.buttons import IconButton
 from malapp.ui.kit.check_box import CheckBox
@@ -133,6 +133,8 @@ class GoalCard(QFrame):
             values: dict[str, object] = {"parent_id": value.parent_id, "focus_area_id": value.focus_area_id}
         else:
             values = {field: value}
+        if field == "title" and self._draft is not None and self._draft.due_on is None:
+            values |= day_said(presenter, str(value))
         fault = presenter.acts.do(
             lambda: presenter.services.agreements.edit_goal(presenter.actor, presenter.id, self._id, **values), (field,)
         )
@@ -150,6 +152,13 @@ class GoalCard(QFrame):
             FieldSpec("unit", kind.TEXT, self.tr("Unit"), placeholder=self.tr("%, days, calls …"), is_half=True),
             FieldSpec("due_on", kind.DATE, self.tr("Reached by"), is_half=True),
         )
+
+
+def day_said(presenter: ConversationPresenter, title: str) -> dict[str, object]:
+    """The day a goal's words say, for its field as long as that is empty (S2-11)."""
+    coach = presenter.services.coach
+    day = coach.day_in(title, coach.language_of(GoalLevel.PERSON, presenter.row.conversation.employee_id))
+    return {} if day is None else {"due_on": day}
 
 
 class _Marks(QWidget):

@@ -29,6 +29,7 @@ _LOOKS = {
     PreparationState.SHARED: (Tone.GOOD, "circle-check"),
     PreparationState.LOCKED: (Tone.GOOD, "lock"),
 }
+_MOST_UNIT_GOALS = 12
 
 
 class OwnPreparationView(ScrollPage):
@@ -44,6 +45,8 @@ class OwnPreparationView(ScrollPage):
         self._privacy = MutedLabel()
         self._needs = SectionTitle(self.tr("What your unit needs in the coming period"))
         self._need_lines = WrapLabel()
+        self._unit_goals = SectionTitle(self.tr("The goals of your team"))
+        self._unit_goal_lines = WrapLabel()
         self.form = Form(FormSpec())
         self.form.edited.connect(self._save)
         self.form.touched.connect(presenter.saver.began)
@@ -60,7 +63,8 @@ class OwnPreparationView(ScrollPage):
         ):
             self._paper.add(SecondaryButton(text, icon=mark, clicked=partial(command, wanted)))
         questions = Card(self.tr("My preparation"), padding=20).add(self._hint).add(self._privacy)
-        questions.add(column(self._needs, self._need_lines, spacing=2)).add(self.form)
+        questions.add(column(self._needs, self._need_lines, spacing=2))
+        questions.add(column(self._unit_goals, self._unit_goal_lines, spacing=2)).add(self.form)
         side = box(column(self._sides, self._paper, None, spacing=16))
         self.body.addWidget(Columns(questions, side, narrow=820, stretches=(5, 2)))
         self.body.addStretch(1)
@@ -81,6 +85,7 @@ class OwnPreparationView(ScrollPage):
         self._hint.setText(view.form.hints[view.conversation.language])
         self._privacy.setText(self._privacy_text(view))
         self._show_needs()
+        self._show_unit_goals()
         self._sides.show_row(presenter, self._take_back)
         self._take_back.setVisible(view.is_editable and view.preparation.state is PreparationState.SHARED)
         self._paper.setVisible(view.is_editable)
@@ -116,9 +121,17 @@ class OwnPreparationView(ScrollPage):
         if presenter.party is Party.EMPLOYEE:
             own = (r.goal for r in rows if r.goal.level is GoalLevel.PERSON and r.goal.owner_id == talk.employee_id)
             return tuple(goal.title for goal in own if not goal.status.is_final)
+        return self._goals_of_unit()
+
+    def _goals_of_unit(self) -> tuple[str, ...]:
+        """The goals of the employee's team that hang highest."""
+        presenter = self._presenter
+        talk = presenter.row.conversation
+        rows = presenter.services.goals.rows(presenter.actor)
         people = presenter.services.people.people(presenter.actor)
         team = next((p.person.team_id for p in people if p.person.id == talk.employee_id), None)
-        unit = [r.goal for r in rows if r.goal.level is GoalLevel.TEAM and r.goal.team_id == team]
+        of_team = (r.goal for r in rows if r.goal.level is GoalLevel.TEAM and r.goal.team_id == team)
+        unit = [goal for goal in of_team if not goal.status.is_final]
         inside = {goal.id for goal in unit}
         return tuple(goal.title for goal in unit if goal.parent_id not in inside)
 
@@ -130,6 +143,17 @@ class OwnPreparationView(ScrollPage):
         self._need_lines.setText("\n".join(f"• {need}" for need in needs))
         for label in (self._needs, self._need_lines):
             label.setVisible(bool(needs))
+
+    def _show_unit_goals(self) -> None:
+        """What the team goes for, so that the employee can say how to contribute (S0-04, S1-50)."""
+        is_asked = self._presenter.party is Party.EMPLOYEE
+        goals = self._goals_of_unit() if is_asked else ()
+        shown = [f"• {goal}" for goal in goals[:_MOST_UNIT_GOALS]]
+        if len(goals) > len(shown):
+            shown.append(self.tr("… and %n more", "", len(goals) - len(shown)))
+        self._unit_goal_lines.setText("\n".join(shown))
+        for label in (self._unit_goals, self._unit_goal_lines):
+            label.setVisible(bool(goals))
 
     def _privacy_text(self, view: PreparationView) -> str:
         name = other_name(self._presenter.row)

@@ -82,8 +82,10 @@ class NewGoalNotes(CoachNotes):
     def __init__(self, creation: GoalCreation, words: Form, place: Form) -> None:
         super().__init__(creation.context, frozenset())
         self._words, self._place = words, place
+        self._is_day_chosen = False
         self.stand_below(words.row("title"))
         words.edited.connect(self._on_edited)
+        place.edited.connect(self._on_placed)
 
     def _on_edited(self, _field: str, _value: object) -> None:
         if not self._is_field_seen():  # choosing a kind may ask something first, and that may be locked away
@@ -94,8 +96,17 @@ class NewGoalNotes(CoachNotes):
         if not (isinstance(title, str) and isinstance(kind, GoalKind) and isinstance(level, GoalLevel)):
             return
         language = services.coach.language_of(level, owner_id if isinstance(owner_id, UUID) else None)
+        self._fill_in_day(services.coach.day_in(title, language))
         # Numbers and the day are asked for in the side panel, where their fields are.
         self.consider(Draft(title, language, kind, due_on=date.max, has_measure=True))
+
+    def _on_placed(self, field: str, _value: object) -> None:
+        self._is_day_chosen |= field == "due_on"
+
+    def _fill_in_day(self, day: date | None) -> None:
+        """Put the day of the text in its field, where it is seen before it is stored (S2-11)."""
+        if day is not None and not self._is_day_chosen:
+            self._place.set_values({"due_on": day})
 
 
 class GoalsTogether(SetNotes):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
+from malapp.domain.goal_kinds import KIND_RULES
 from malapp.domain.goals import GoalKind
 from malapp.domain.permissions import Actor
 from malapp.ui.kit.form_spec import Option
@@ -55,7 +56,18 @@ class GoalEditing:
         if field == "team_id":
             return self._to_team(goal_id, value)
         values = value.values() if isinstance(value, Place) else {field: value}
+        if field == "title":
+            values |= self._day_said(goal_id, str(value))
         return self.store(goal_id, values, field=field)
+
+    def _day_said(self, goal_id: UUID, title: str) -> dict[str, object]:
+        """The day the new words say, for a goal that has none yet (S2-11)."""
+        goal = self._goals.by_id[goal_id].goal
+        if goal.due_on is not None or not KIND_RULES[goal.kind].has_end:
+            return {}
+        coach = self._context.services.coach
+        day = coach.day_in(title, coach.language_of(goal.level, goal.owner_id))
+        return {} if day is None else {"due_on": day}
 
     def _to_team(self, goal_id: UUID, team_id: object) -> str:
         """Move a goal to another team; says what went along."""

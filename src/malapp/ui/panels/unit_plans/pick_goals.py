@@ -55,6 +55,8 @@ class PickGoalsDialog(Dialog):
     def _fill(self) -> None:
         rows = self._lists.candidates()
         self.table.set_rows(rows)
+        if any(row.goal.purpose for row in rows):
+            self.table.show_notes()
         self.primary.setEnabled(bool(rows))
         if not rows:
             self.tell(self.tr("Every open goal of the unit and the company is in the plan."), Tone.INFO)
@@ -62,6 +64,15 @@ class PickGoalsDialog(Dialog):
     def _columns(self) -> tuple[ColumnSpec, ...]:
         company = self.tr("The company")
         return (
-            ColumnSpec("title", self.tr("Goal"), CellKind.TITLE, lambda row: row.goal.title, grows=True),
+            ColumnSpec("title", self.tr("Goal"), CellKind.TITLE, _title, grows=True, note=_purpose),
             ColumnSpec("team", self.tr("Whose"), CellKind.TEXT, lambda row: row.team or company, widest=160),
         )
+
+
+def _title(row: GoalRow) -> str:
+    return row.goal.title
+
+
+def _purpose(row: GoalRow) -> str:
+    """Why the goal matters, beside it (S0-16)."""
+    return " ".join(row.goal.purpose.split())
