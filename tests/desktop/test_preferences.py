@@ -20,6 +20,7 @@ def test_what_was_saved_is_there_after_a_restart(tmp_path: Path) -> None:
     preferences.auto_lock_minutes = 0
     preferences.window_size = (1440, 900)
     preferences.is_maximized = True
+    preferences.map_zoom = 1.2
     preferences.save()
     assert load(path) == preferences
     assert [file.name for file in path.parent.iterdir()] == ["preferences.json"]
@@ -41,6 +42,7 @@ def test_a_damaged_value_has_its_default_and_the_others_stay(tmp_path: Path) -> 
         "auto_lock_minutes": True,
         "window_size": [1200, "800"],
         "is_maximized": 1,
+        "map_zoom": 9.0,
         "stranger": {},
     }
     path.write_text(json.dumps(values))
@@ -79,7 +81,8 @@ def test_the_file_holds_no_personal_data(tmp_path: Path) -> None:
     preferences = Preferences(tmp_path / "preferences.json")
     preferences.save()
     stored = json.loads(preferences.path.read_text())
-    assert set(stored) == {"language", "theme", "density", "auto_lock_minutes", "window_size", "is_maximized"}
+    window = {"window_size", "is_maximized", "map_zoom"}
+    assert set(stored) == {"language", "theme", "density", "auto_lock_minutes", *window}
 
 
 def test_a_language_for_this_run_is_not_kept_but_one_chosen_in_the_window_is(tmp_path: Path) -> None:

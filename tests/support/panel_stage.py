@@ -35,7 +35,7 @@ from malapp.ui.shell.ports import Preferences
 from malapp.ui.tasks import TaskRunner
 
 _MOST_LOOKS = 2_000
-_PREFERENCES = {"density": "comfortable", "theme": "system", "auto_lock_minutes": 10}
+_PREFERENCES = {"density": "comfortable", "theme": "system", "auto_lock_minutes": 10, "map_zoom": 0.0}
 _TONES = {"info": Tone.INFO, "success": Tone.GOOD, "warning": Tone.WARNING, "error": Tone.BAD}
 
 

@@ -16,6 +16,7 @@ THEMES = ("system", "light", "dark")
 DENSITIES = ("comfortable", "compact")
 SMALLEST_SIZE = (400, 300)
 LARGEST_SIZE = (20_000, 20_000)
+LARGEST_ZOOM = 3.0
 
 
 @dataclass
@@ -23,7 +24,7 @@ class Preferences:
     """The preferences and the file they are kept in. Change a value, then ``save``.
 
     ``theme`` is one of THEMES, ``density`` one of DENSITIES; ``auto_lock_minutes`` 0 means never; ``window_size`` is
-    width and height in logical pixels.
+    width and height in logical pixels. ``map_zoom`` is that of the strategy map, 1.0 being life size and 0.0 the best.
     """
 
     path: Path = field(repr=False)
@@ -33,6 +34,7 @@ class Preferences:
     auto_lock_minutes: int = 10
     window_size: tuple[int, int] = (1280, 800)
     is_maximized: bool = False
+    map_zoom: float = 0.0
     _for_now: Language | None = field(default=None, init=False, repr=False, compare=False)
     _preferred: Language | None = field(default=None, init=False, repr=False, compare=False)
 
@@ -129,6 +131,11 @@ def _flag(value: Any) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
+def _zoom(value: Any) -> float | None:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(value) if is_number and 0 <= value <= LARGEST_ZOOM else None
+
+
 _READERS: dict[str, Callable[[Any], Any]] = {
     "language": _language,
     "theme": _one_of(*THEMES),
@@ -136,4 +143,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "auto_lock_minutes": _minutes,
     "window_size": _size,
     "is_maximized": _flag,
+    "map_zoom": _zoom,
 }

@@ -39,8 +39,8 @@ class MapCanvas(ZoomView):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, *, zoom: float = 0.0) -> None:
+        super().__init__(parent, zoom=zoom)
         self._walk: Walk | None = None
         self._root: MapNode | None = None
         self._items: dict[str, CardItem] = {}
@@ -68,7 +68,7 @@ class MapCanvas(ZoomView):
             self._current = root.key
         self._lay_out()
         if is_first:
-            self.show_at_best()
+            self.show_top()
 
     def choose(self, key: str) -> None:
         """Go to a card; what hides it is unfolded."""
@@ -113,7 +113,8 @@ class MapCanvas(ZoomView):
 
     def paint_card(self, painter: QPainter, box: Box) -> None:
         """Paint ``box`` at the origin."""
-        self._cards.paint(painter, box, is_folded=box.node.key in self._collapsed)
+        hidden = self.mapToScene(0, 0).x() - box.left if self._current else 0.0  # a file shows everything
+        self._cards.paint(painter, box, is_folded=box.node.key in self._collapsed, hidden=hidden)
 
     def is_current(self, box: Box) -> bool:
         """Whether ``box`` is the card that was reached last."""

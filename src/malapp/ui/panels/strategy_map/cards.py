@@ -41,26 +41,39 @@ class CardPainter:
             self._known[key] = self._measured(kind, node, width)
         return self._known[key]
 
-    def paint(self, painter: QPainter, box: Box, *, is_folded: bool) -> None:
-        """Paint a card with its upper left corner at the origin."""
+    def paint(self, painter: QPainter, box: Box, *, is_folded: bool, hidden: float = 0.0) -> None:
+        """Paint a card with its upper left corner at the origin.
+
+        Where ``hidden`` pixels at its left are out of sight, the words of a wide card stand in what is seen of it.
+        """
         if box.kind is BoxKind.STAND_IN:
             painter.setPen(tokens.current().color("text_muted"))
             self._write(painter, box.node, box.kind, QPointF(4, 0), box.width - 4)
             return
         self._ground(painter, box)
-        y = self._write(painter, box.node, box.kind, QPointF(self._left(box.kind), _PAD), self._inner(box))
-        small = self._type(scale.TYPE_SMALL)
-        under = box.node.purpose
-        if under:
+        inner, small = self._inner(box), self._type(scale.TYPE_SMALL)
+        left = self._seen_from(box, hidden, self._title_font(box.kind, box.node), title_of(box.node))
+        y = self._write(painter, box.node, box.kind, QPointF(left, _PAD), inner)
+        if under := box.node.purpose:
             painter.setPen(tokens.current().color("text_muted"))
-            lines = 2 if box.kind is not BoxKind.GOAL else 1
-            y = self._lines(painter, small, under, QPointF(self._left(box.kind), y + 2), self._inner(box), most=lines)
+            left = self._seen_from(box, hidden, small, under)
+            y = self._lines(painter, small, under, QPointF(left, y + 2), inner, most=1 + (box.kind is not BoxKind.GOAL))
         if box.kind is BoxKind.GOAL:
             self._paint_foot(painter, box, y)
         elif note := gap_note(box.node):
-            self._paint_note(painter, note, QPointF(self._left(box.kind), y + 2), self._inner(box))
+            left = self._seen_from(box, hidden, small, note, 18)
+            self._paint_note(painter, note, QPointF(left, y + 2), inner)
         if box.node.children and box.kind is not BoxKind.PURPOSE:
             draw_icon(painter, "chevron-right" if is_folded else "chevron-down", fold_mark(box), "icon")
+
+    def _seen_from(self, box: Box, hidden: float, font: QFont, text: str, mark: int = 0) -> float:
+        """Where ``text`` begins: in a wide card as far to the right as it must to be seen, and as it still fits."""
+        left, inner = self._left(box.kind), self._inner(box)
+        if hidden <= _EDGE or box.kind is BoxKind.GOAL:
+            return left
+        lines = wrapped_lines(font, " ".join(text.split()), inner, _LINES[box.kind])
+        widest = max(QFontMetricsF(font).horizontalAdvance(line) for line in lines) + mark
+        return left + max(0.0, min(hidden + _PAD - left, inner - widest))
 
     def _measured(self, kind: BoxKind, node: MapNode, width: float) -> float:
         inner = width - self._left(kind) - _PAD - (_FOLD if kind is not BoxKind.PURPOSE else 0)

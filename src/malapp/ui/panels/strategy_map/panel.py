@@ -49,7 +49,7 @@ class StrategyMapPanel(Panel):
         self._next_gap: dict[MapGap, int] = {}
         self.period = ChoiceField(self.tr("Period"))
         self.view = Segments(self.tr("View"), ((_PICTURE, self.tr("Picture")), (_LIST, self.tr("List"))))
-        self.canvas = MapCanvas()
+        self.canvas = MapCanvas(zoom=context.preferences.map_zoom)
         self.outline = MapOutline()
         self.side = MapSide()
         self.saving = MapSaving(context, self.canvas, self)
@@ -120,6 +120,7 @@ class StrategyMapPanel(Panel):
         self.canvas.chosen.connect(self._on_chosen)
         self.canvas.opened.connect(self._open)
         self.canvas.zoomed.connect(self._show_zoom)
+        self.canvas.zoom_chosen.connect(self._keep_zoom)
         self.outline.chosen.connect(self._on_listed)
         self.outline.opened.connect(self._open)
         self.side.opening.connect(self._open)
@@ -133,6 +134,9 @@ class StrategyMapPanel(Panel):
         self._zoom.setText(format_percent(zoom, self.locale()))
         self._zoom.setAccessibleName(self.tr("Zoom {percent}, back to 100").format(percent=self._zoom.text()))
 
+    def _keep_zoom(self, zoom: float) -> None:
+        self.context.preferences.map_zoom = zoom  # written down with the rest when the window closes
+
     def _show_view(self, view: object) -> None:
         self._views.setCurrentIndex(int(view == _LIST))
         self._tools.setVisible(view == _PICTURE)
@@ -143,7 +147,7 @@ class StrategyMapPanel(Panel):
         value = self.period.value()
         self._strategy_id = value if isinstance(value, UUID) else None
         self.refresh()
-        self.canvas.show_at_best()
+        self.canvas.show_top()
 
     def _on_chosen(self, node: MapNode) -> None:
         self.side.show_node(node)

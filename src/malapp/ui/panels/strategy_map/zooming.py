@@ -12,21 +12,30 @@ from malapp.ui.theme import tokens
 
 LEAST, MOST = 0.12, 3.0
 STEP = 1.2
-_READABLE = 0.62
+#: Below this, small type is less than ten pixels high.
+READABLE = 0.85
 
 
 class ZoomView(QGraphicsView):
-    """``zoomed`` tells the zoom, 1.0 being life size. Ctrl with the wheel and two fingers zoom, dragging moves."""
+    """``zoomed`` tells the zoom, 1.0 being life size, ``zoom_chosen`` one that somebody asked for.
+
+    Ctrl with the wheel and two fingers zoom, dragging moves.
+    """
 
     zoomed = Signal(float)
+    zoom_chosen = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, zoom: float = 0.0) -> None:
+        """``zoom`` is the one somebody chose before, 0.0 the one that is best."""
         super().__init__(parent)
-        self._again: Callable[[], None] | None = self.show_at_best  # what a new size of the window asks for
+        self._chosen = zoom
+        self._again: Callable[[], None] | None = self.show_top  # what a new size of the window asks for
         self.stage = QGraphicsScene(self)
         self.setScene(self.stage)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # What is scrolled is painted anew: words of cards that are partly out of sight move along.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setInteractive(False)  # a drag that begins on a card moves the map as well
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,30 +47,23 @@ class ZoomView(QGraphicsView):
 
     def zoom_by(self, factor: float, *, at_mouse: bool = False) -> None:
         """Zoom in or out, around the mouse or the middle."""
-        wanted = min(MOST, max(LEAST, self.zoom * factor))
-        anchor = QGraphicsView.ViewportAnchor
-        self.setTransformationAnchor(anchor.AnchorUnderMouse if at_mouse else anchor.AnchorViewCenter)
-        self.scale(wanted / self.zoom, wanted / self.zoom)
+        self._scale_to(self.zoom * factor, at_mouse=at_mouse)
         self._again = None
-        self.zoomed.emit(self.zoom)
+        self._choose()
 
     def fit(self) -> None:
         """Show everything at once, never larger than life."""
-        self.zoom_by(self._fitting() / self.zoom)
+        self._scale_to(self._fitting())
         self._again = self.fit
+        self._choose()
 
-    def show_at_best(self) -> None:
-        """Everything at once where that can be read; else as much as can be read, from the top."""
-        fitting = self._fitting()
-        if fitting >= _READABLE:
-            self.fit()
-            self._again = self.show_at_best
-            return
-        across = self.viewport().width() / max(self.sceneRect().width(), 1)
-        self.zoom_by(min(1.0, max(_READABLE, across)) / self.zoom)
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
-        self._again = self.show_at_best
+    def show_top(self) -> None:
+        """The top of it, in the middle: as large as was chosen before, else all its width where that can be read."""
+        self._scale_to(self._chosen or min(1.0, max(READABLE, self._across())))
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue((across.minimum() + across.maximum()) // 2)
+        down.setValue(down.minimum())
+        self._again = self.show_top
 
     def sizeHint(self) -> QSize:
         """As large as it may be."""
@@ -91,6 +93,22 @@ class ZoomView(QGraphicsView):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         painter.fillRect(rect, tokens.current().color("window"))
+
+    def _choose(self) -> None:
+        self._chosen = self.zoom
+        self.zoom_chosen.emit(self._chosen)
+
+    def _scale_to(self, zoom: float, *, at_mouse: bool = False) -> None:
+        wanted = min(MOST, max(LEAST, zoom))
+        anchor = QGraphicsView.ViewportAnchor
+        self.setTransformationAnchor(anchor.AnchorUnderMouse if at_mouse else anchor.AnchorViewCenter)
+        self.scale(wanted / self.zoom, wanted / self.zoom)
+        self.zoomed.emit(self.zoom)
+
+    def _across(self) -> float:
+        """The zoom at which all the width is seen, beside the bar that scrolls down."""
+        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+        return room / max(self.sceneRect().width(), 1)
 
     def _fitting(self) -> float:
         """The zoom that shows everything, at most life size."""
