@@ -79,8 +79,11 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         follow_layout(self)  # what was added stands before the buttons that were there first
-        # The height of wrapped text is known only now.
+        # The height of wrapped text is known only now; Qt asks for that of a narrower dialog than this is.
         self.adjustSize()
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), min(self.height(), layout.totalHeightForWidth(self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

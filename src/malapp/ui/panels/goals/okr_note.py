@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from malapp.domain.permissions import Permission, is_allowed
@@ -36,8 +36,9 @@ class OkrNote(Dialog):
         for number, text in enumerate(self._conditions(), start=1):
             mark = WrapLabel(f"{number}.", role="strong")
             mark.setFixedWidth(20)
-            line = row(mark, WrapLabel(text), spacing=scale.SPACE_2)
-            line.setStretch(1, 1)
+            line = row(spacing=scale.SPACE_2)
+            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(WrapLabel(text), 1, Qt.AlignmentFlag.AlignTop)
             self.add(box(line))
         self.add(MutedLabel(self.tr("You can switch it off again in the settings. No goal is lost by that.")))
 
