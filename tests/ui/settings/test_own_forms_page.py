@@ -17,6 +17,7 @@ from workspaces import DemoCompany
 from malapp.domain.forms import FieldType
 from malapp.domain.languages import Language
 from malapp.domain.terms import Term
+from malapp.ui import own_words
 from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.panels.settings.form_preview import FormPreviewDialog
 from malapp.ui.panels.settings.forms_page import FormsPage
@@ -172,6 +173,7 @@ def test_every_form_can_be_tried_and_the_page_holds_in_a_narrow_window(stage: Pa
 def test_a_word_chosen_in_the_settings_stands_in_the_forms_and_headings(qtbot: QtBot, demo: DemoCompany) -> None:
     with staging(qtbot, demo.services, "settings") as make:
         stage = make(demo.id(OWNER), NB)
+        own_words.follow(demo.services, NB)
         bar = stage.panel.findChild(QTabBar)
         bar.setCurrentIndex(2)
         card = stage.panel.findChild(TermsCard)
@@ -184,10 +186,13 @@ def test_a_word_chosen_in_the_settings_stands_in_the_forms_and_headings(qtbot: Q
         with demo.services.desk.workspace.read() as work:
             titles = demo.services.form_shelf.current(work, "conversation_record").titles
         assert titles[NB] == "Referat fra medarbeidersamtale"
+        assert own_words.in_own_words("PanelSpec", "Conversations") == "Medarbeidersamtaler"
         stage.undo()
+        assert own_words.in_own_words("PanelSpec", "Conversations") is None
         assert field.value() == "goal_and_development"
         card.form.edited.emit("language", Language.DANISH)
         danish = card.form.editor("conversation")
         assert isinstance(danish, ChoiceField)
         assert "MUS" in [danish.itemText(index) for index in range(danish.count())]
+        own_words.forget()
         assert faults(stage) == ""

@@ -96,7 +96,7 @@ class Frame(QWidget):
             clock=lambda: datetime.now(UTC),
             language=self._language,
         )
-        own_words.use(services.terms.window(self._language))
+        own_words.follow(services, self._language)  # first: the panels that read anew after it shall say it
         self.stack.open(context)
         self._unsubscribe = services.bus.subscribe(self._on_changes)
         self.header.set_ready(True)
@@ -112,7 +112,7 @@ class Frame(QWidget):
             self._unsubscribe()
             self._unsubscribe = None
         self.stack.close_panels()
-        own_words.use({})
+        own_words.forget()
         self.header.forget_panels()
         self.header.set_ready(False)
         if self._message_bar is not None:
@@ -217,11 +217,8 @@ class Frame(QWidget):
         self.header.set_titles(_title(spec), text)
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        topics = {change.topic for change in changes}
-        if topics & {"companies", "people"}:
+        if {change.topic for change in changes} & {"companies", "people"}:
             self._show_company()
-        if "chosen_terms" in topics and self._services is not None:
-            own_words.use(self._services.terms.window(self._language))
 
     def _show_company(self) -> None:
         services = self._services
