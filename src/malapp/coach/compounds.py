@@ -22,6 +22,11 @@ _BOUND = re.compile(
 )
 
 _FROM_TO = re.compile(r"\S+ \S+ (?:\S+ ){0,3}?from (?:\S+ ){1,4}?to (?:\S+ )?\S")
+#: "Club membership passes 1,250": the verb comes later.
+_RISES = re.compile(
+    r"\S+ (?!the |a |an |our |all |sure |that )[a-z'-]+ (?:[a-z'-]+ ){0,2}?(?:passes|drops|falls|rises|reaches|exceeds"
+    r"|goes|grows|climbs|stays|stands|hits|averages|shrinks|doubles|halves)(?!\w)"
+)
 #: Verbs that have "of" behind them.
 _WITH_OF = frozenset({"think", "dispose", "dream", "speak", "talk", "hear", "know", "be", "get", "become", "consist"})
 
@@ -31,6 +36,8 @@ def is_compound(rest: str, words: Words) -> bool:
     single = re.match(r"([a-z'-]+) (?:per|of(?! it| them| course))(?!\w)", rest)
     if single and single[1] not in _WITH_OF:
         return single[1] not in words.members("verbs.outcome")
+    if _RISES.match(rest):
+        return True
     for match in (_BEFORE.match(rest), _PARTS.match(rest)):
         if match is None or _DETERMINERS.intersection(match["more"].split()) or match["last"] in _DETERMINERS:
             continue

@@ -48,6 +48,7 @@ class Words:
         self.language = language
         self._data = data
         self._lists: dict[str, tuple[str, ...]] = {}
+        self._fragments: dict[tuple[str, ...], str] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def entries(self, key: str) -> tuple[str, ...]:
@@ -68,7 +69,9 @@ class Words:
 
     def any_of(self, *keys: str) -> str:
         """A regular expression for any word of the lists ``keys``."""
-        return fragment(entry for key in keys for entry in self.entries(key))
+        if keys not in self._fragments:
+            self._fragments[keys] = fragment(entry for key in keys for entry in self.entries(key))
+        return self._fragments[keys]
 
     def pattern(self, key: str) -> re.Pattern[str]:
         """The compiled expression for the list ``key``."""
