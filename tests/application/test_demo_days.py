@@ -91,7 +91,9 @@ def _deadlines_are_too(work: UnitOfWork, today: date) -> None:
         assert "{" not in goal.title
         checked_measure(goal)
         checked_kind(goal)
-    overdue = [action.what for action in work.actions.find() if action.is_overdue(today)]
+    actions = work.actions.find()
+    assert len({action.what for action in actions}) == len(actions), "nothing stands twice in a plan"
+    overdue = [action.what for action in actions if action.is_overdue(today)]
     assert overdue == ["Teste to nye landingssider"]
     for check_in in work.check_ins.find():
         assert check_in.made_on <= today
