@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from workspaces import DemoCompany
@@ -12,6 +12,7 @@ from workspaces import DemoCompany
 from malapp.application.insights import LATEST, TOP_GOALS, HealthSign, Overview
 from malapp.domain.coaching import KeptRemark, digest_of
 from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalStatus
+from malapp.domain.periods import Period
 
 
 def _view(demo: DemoCompany, person: str) -> Overview:
@@ -112,6 +113,36 @@ def test_goals_without_a_parent_and_without_a_check_in_are_found(demo: DemoCompa
     assert lost.id in {row.goal.id for row in signs[HealthSign.NO_PARENT]}
     assert lost.id in {row.goal.id for row in signs[HealthSign.NOT_UPDATED]}
     assert demo.id("O2") not in {row.goal.id for row in signs[HealthSign.NO_PARENT]}
+
+
+@pytest.mark.requirement("S0-02")
+def test_two_months_without_a_check_in_are_counted_from_the_day_a_goal_began(demo: DemoCompany) -> None:
+    services, owner, today = demo.services, demo.actor("P01"), demo.services.desk.today()
+    added = services.goals.add(owner, "Færre hasteoppdrag", GoalLevel.COMPANY)
+    past = Period(uuid4(), "I høst", today - timedelta(days=70), today + timedelta(days=20))
+    recent = replace(past, id=uuid4(), starts_on=today - timedelta(days=35))
+    old, carried, young = (Goal(uuid4(), "Færre reklamasjoner", GoalLevel.TEAM) for _ in range(3))
+    with services.desk.workspace.begin() as work:
+        for period in (past, recent):
+            work.periods.save(period)
+        for goal, period in ((old, past), (carried, past), (young, recent)):
+            work.goals.save(replace(goal, period_id=period.id))
+        work.audit("goal.carried", owner.person_id, "goals", carried.id)
+
+    def silent() -> set[UUID]:
+        shown = {row.goal.id for row in _view(demo, "P01").signs[HealthSign.NOT_UPDATED]}
+        drawn = {node.id for node in services.strategy_map.view(owner).root.walk() if node.is_outdated}
+        listed = {row.goal.id for row in services.goals.listing(owner).rows if row.is_outdated}
+        mine = {old.id, carried.id, young.id, added}
+        assert shown & mine == drawn & mine == listed & mine
+        return shown & mine
+
+    assert silent() == {old.id}
+    real = services.desk.clock
+    services.desk.clock = lambda: real() + timedelta(days=26)
+    assert silent() == {old.id, young.id}
+    services.desk.clock = lambda: real() + timedelta(days=61)
+    assert silent() == {old.id, young.id, carried.id, added}
 
 
 @pytest.mark.requirement("S0-02", "E-09")
