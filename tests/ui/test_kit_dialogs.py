@@ -243,3 +243,13 @@ def test_saving_is_said_in_words(qtbot: QtBot) -> None:
     assert label.text() == "Saved 14.02"
     label.show_failed("Disken er full.")
     assert label.text() == "Not saved. Disken er full."
+
+
+def test_a_dialog_is_as_high_as_its_words_need_at_the_width_it_has(qtbot: QtBot) -> None:
+    dialog = Dialog("Before you begin", "Begin", text=LONG, width=620)
+    for text in ("Everybody knows where the company is going. " * 3, "It is clear who leads whom. " * 3):
+        dialog.add(box(column(WrapLabel(text))))
+    _shown(qtbot, dialog)
+
+    labels = [label for label in dialog.findChildren(WrapLabel) if label.isVisible() and label.text()]
+    assert [label.height() for label in labels] == [label.heightForWidth(label.width()) for label in labels]

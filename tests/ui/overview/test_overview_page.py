@@ -20,6 +20,7 @@ from workspaces import DemoCompany
 
 from malapp.application.insights import SIGN_IDS, HealthSign
 from malapp.domain.goals import Goal, GoalLevel, GoalStatus
+from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.panels.overview.cards import NewsCard, TeamsCard, TopCard
 from malapp.ui.panels.overview.panel import OverviewPanel
 from malapp.ui.theme.scheme import SchemeChoice
@@ -293,6 +294,16 @@ def test_the_page_is_sound(
     _answered(stage, qtbot)
 
     assert faults(stage, size) == ""
+
+
+def test_what_has_happened_is_whole_at_any_width(overview_of: Stages) -> None:
+    stage = overview_of("P01")
+    for width in range(1400, 560, -70):
+        stage.resize(width, 700)
+        settle()
+        card = _card(stage, NewsCard)
+        words = [label for label in card.findChildren(WrapLabel) if label.isVisible()]
+        assert all(label.height() >= label.heightForWidth(label.width()) for label in words)
 
 
 @pytest.mark.parametrize("size", [USUAL, SMALLEST], ids=("usual", "smallest"))
