@@ -271,6 +271,9 @@ def test_many_goals_with_very_long_texts_hold(overview_of: Stages, demo: DemoCom
     _many(demo, count)
     stage = overview_of("P02")
     _answered(stage, qtbot)
+    long = [label for label in stage.findChildren(WrapLabel) if LONG[:600] in label.toolTip()]
+    assert long
+    assert max(len(label.text()) for label in stage.findChildren(WrapLabel)) < 300
     health = _panel(stage).health
     assert health is not None
     line = health.signs[HealthSign.NO_PARENT]

@@ -19,7 +19,7 @@ from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.kit.status import StatusPill
 from malapp.ui.kit.tones import Tone
-from malapp.ui.panels.overview.lines import GoalLine, Open, SignLine
+from malapp.ui.panels.overview.lines import GoalLine, Open, SignLine, brief_label
 from malapp.ui.theme import scale
 
 #: Of each team the first few (S0-10); the rest is in the list of goals.
@@ -78,10 +78,10 @@ class NewsCard(Card):
         day = format_date(one.check_in.made_on, self.locale())
         who = " · ".join(part for part in (one.by, one.team) if part)
         about = self.tr("{day}, {who}").format(day=day, who=who) if who else day
-        words = column(MutedLabel(about), WrapLabel(one.goal.title, role="strong"), spacing=2)
+        words = column(MutedLabel(about), brief_label(one.goal.title, role="strong"), spacing=2)
         for text in (one.check_in.comment, one.check_in.learning):
             if text.strip():
-                words.addWidget(WrapLabel(text.strip()))
+                words.addWidget(brief_label(text))
         leading = self.tr("Open: {title}").format(title=one.goal.title)
         line = row(spacing=scale.SPACE_3)
         line.addLayout(words, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from html import escape
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from malapp.application.goals import GoalRow
 from malapp.ui.kit.buttons import IconButton, LinkButton, QuietButton
 from malapp.ui.kit.formats import format_date, format_percent
-from malapp.ui.kit.labels import MutedLabel, WrapLabel
+from malapp.ui.kit.labels import MutedLabel, WrapLabel, breakable
 from malapp.ui.kit.layouts import box, column, row
 from malapp.ui.kit.status import StatusPill, ThinBar
 from malapp.ui.kit.tones import (
@@ -30,6 +31,20 @@ from malapp.ui.theme import scale
 Open = Callable[[UUID | None], object]
 #: More goals than this stand behind the button that leads to all of them.
 _MOST = 8
+#: About three lines: an overview is for looking over, the goal itself tells the rest.
+_LONGEST = 240
+
+
+def brief_label(text: str, *, role: str = "") -> WrapLabel:
+    """``text`` on a few lines, and whole in its tool tip where that is not all of it."""
+    plain = " ".join(text.split())
+    if len(plain) <= _LONGEST:
+        return WrapLabel(plain, role=role)
+    head = plain[:_LONGEST].rstrip()
+    whole_words = head.rpartition(" ")[0]
+    label = WrapLabel(f"{whole_words if len(whole_words) > _LONGEST / 2 else head} …", role=role)
+    label.setToolTip(f"<p>{escape(breakable(plain))}</p>")
+    return label
 
 
 class GoalLine(QFrame):
@@ -49,9 +64,9 @@ class GoalLine(QFrame):
     ) -> None:
         super().__init__(parent)
         goal = goal_row.goal
-        words = column(WrapLabel(goal.title, role="strong"), spacing=2)
+        words = column(brief_label(goal.title, role="strong"), spacing=2)
         if with_purpose and goal.purpose.strip():
-            words.addWidget(WrapLabel(goal.purpose.strip()))
+            words.addWidget(brief_label(goal.purpose))
         who = " · ".join(part for part in (goal_row.team if with_team else "", goal_row.owner) if part)
         facts = [self.tr("Responsible: {who}").format(who=who)] if who else []
         if goal.due_on is not None:
