@@ -63,6 +63,18 @@ _STATE = {
 }
 
 
+def state_of_action(action: Action) -> PlanState:
+    """How an action stands; an open one with a reason was moved."""
+    state = PlanState(action.state.value)
+    return PlanState.MOVED if state.is_open and action.reason else state
+
+
+def state_of_activity(goal: Goal) -> PlanState:
+    """How an activity stands, in the words of the plan."""
+    state = _STATE.get(goal.status, PlanState.IN_PROGRESS)
+    return PlanState.MOVED if state.is_open and goal.learning else state
+
+
 class PlanView:
     """Makes the lines as ``actor`` sees them; people, teams and goals are read once."""
 
@@ -76,9 +88,6 @@ class PlanView:
 
     def of_action(self, action: Action) -> PlanRow:
         """The line of an action."""
-        state = PlanState(action.state.value)
-        if state.is_open and action.reason:
-            state = PlanState.MOVED
         return PlanRow(
             action.id,
             False,
@@ -89,7 +98,7 @@ class PlanView:
             self._team(action.team_id),
             action.starts_on,
             action.due_on,
-            state,
+            state_of_action(action),
             action.reason,
             action.is_overdue(self._today),
             self.goals.get(action.goal_id) if action.goal_id else None,
@@ -99,9 +108,7 @@ class PlanView:
 
     def of_goal(self, goal: Goal) -> PlanRow:
         """The line of an activity."""
-        state = _STATE.get(goal.status, PlanState.IN_PROGRESS)
-        if state.is_open and goal.learning:
-            state = PlanState.MOVED
+        state = state_of_activity(goal)
         return PlanRow(
             goal.id,
             True,

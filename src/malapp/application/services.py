@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from malapp.application.goal_check_ins import CheckInService
     from malapp.application.goal_closing import ClosingService
     from malapp.application.goal_declining import GoalDecliningService
+    from malapp.application.goal_doings import GoalDoingService
     from malapp.application.goal_giving import GoalGivingService
     from malapp.application.goal_import import GoalImportService
     from malapp.application.goal_kinds import GoalKindService
@@ -114,6 +115,7 @@ _MADE_OF: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "goal_places": ("goal_places", "GoalPlaceService", ()),
     "goal_kinds": ("goal_kinds", "GoalKindService", ()),
     "goal_declining": ("goal_declining", "GoalDecliningService", ()),
+    "goal_doings": ("goal_doings", "GoalDoingService", ()),
     "goal_giving": ("goal_giving", "GoalGivingService", ()),
     "periods": ("periods", "PeriodService", ()),
     "closing": ("goal_closing", "ClosingService", ()),
@@ -173,6 +175,7 @@ class Services:
     goal_places: GoalPlaceService
     goal_kinds: GoalKindService
     goal_declining: GoalDecliningService
+    goal_doings: GoalDoingService
     goal_giving: GoalGivingService
     periods: PeriodService
     closing: ClosingService

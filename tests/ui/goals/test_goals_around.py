@@ -7,14 +7,15 @@ from typing import cast
 from uuid import UUID
 
 import pytest
-from panel_stage import PanelStage
+from panel_stage import PanelStage, faults
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from workspaces import DemoCompany
 
 from malapp.domain.goals import Goal, GoalKind, GoalLevel
 from malapp.ui.kit.editors import ChoiceField
+from malapp.ui.panels.goals.doing import DoingList
 from malapp.ui.panels.goals.panel import GoalsPanel
 from malapp.ui.panels.goals.side import DETAILS
 from malapp.ui.panels.goals.words import NOT_UPDATED
@@ -213,3 +214,22 @@ def test_where_a_goal_belongs_is_chosen_below_its_heading(goals_of: Stages, demo
     assert _stored(demo, goal_id).parent_id == demo.id("O2")
     stage.undo()
     assert choice.currentText() == "Nothing above it"
+
+
+@pytest.mark.requirement("S0-23")
+def test_a_goal_shows_what_is_done_to_get_there_and_leads_to_it(
+    goals_of: Stages, demo: DemoCompany, qtbot: QtBot
+) -> None:
+    me, goal_id = demo.actor("P03"), demo.id("goal P03")
+    action = demo.services.action_plan.add(me, "Ringe fem styrer", who_id=me.person_id, goal_id=goal_id)
+    stage = goals_of("P03")
+    stage.panel.show_item(goal_id)
+    doing = _panel(stage).side.findChild(DoingList)
+    assert isinstance(doing, DoingList)
+
+    assert doing.isVisible()
+    assert "Ringe fem styrer" in [label.text() for label in doing.findChildren(QLabel)]
+    assert faults(stage) == ""
+    buttons = {button.accessibleName(): button for button in doing.findChildren(QAbstractButton)}
+    qtbot.mouseClick(buttons["Show in the action plan: Ringe fem styrer"], Qt.MouseButton.LeftButton)
+    assert stage.visited[-1] == ("action_plan", action)

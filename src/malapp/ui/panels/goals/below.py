@@ -19,6 +19,9 @@ from malapp.ui.panels.goals.values import score_text
 from malapp.ui.panels.goals.words import tone_of
 from malapp.ui.theme import scale
 
+#: Key results stand above the goals, activities with what is done.
+_ELSEWHERE = frozenset({GoalKind.KEY_RESULT, GoalKind.ACTIVITY})
+
 
 class BelowList(QWidget):
     """Key results, then goals, with thin bars: in the order of the plan and never by progress."""
@@ -45,7 +48,7 @@ class BelowList(QWidget):
         """Show what hangs below the goal of ``sheet``."""
         may_add = may_add and (sheet.rules.is_measured or sheet.goal.kind is GoalKind.OBJECTIVE)
         results = [below for below in sheet.below if below.goal.kind is GoalKind.KEY_RESULT]
-        goals = [below for below in sheet.below if below.goal.kind is not GoalKind.KEY_RESULT]
+        goals = [below for below in sheet.below if below.goal.kind not in _ELSEWHERE]
         for lines, rows in ((self._results, results), (self._goals, goals)):
             clear(lines)
             for below in rows:
@@ -55,7 +58,7 @@ class BelowList(QWidget):
         self._add.setVisible(may_add)
         self._results_heading.setVisible(may_add or bool(results))
         self._goals_heading.setVisible(bool(goals))
-        self.setVisible(may_add or bool(sheet.below))
+        self.setVisible(may_add or bool(results) or bool(goals))
 
     def _line(self, goal_row: ListedGoal) -> QWidget:
         share = goal_row.progress

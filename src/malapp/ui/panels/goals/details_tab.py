@@ -17,6 +17,7 @@ from malapp.ui.kit.pages import ScrollPage
 from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.panels.goals.below import BelowList
 from malapp.ui.panels.goals.curve import CurveView
+from malapp.ui.panels.goals.doing import DoingList
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.links import LinkList
 from malapp.ui.panels.goals.sheet import GoalSheet
@@ -47,6 +48,7 @@ class DetailsTab(ScrollPage):
         self.success = SavedForm(self._success_spec())
         self.second = SavedForm(self._place_spec())
         self.below = BelowList(add_key_result)
+        self.doing = DoingList(editing)
         self._curve = CurveView()
         self._thread = Thread()
         self.links = LinkList(editing)
@@ -59,7 +61,7 @@ class DetailsTab(ScrollPage):
         for form in self.forms:
             form.edited.connect(self.edited)
             form.touched.connect(self.touched)
-        for part in (self._thread, self.links):
+        for part in (self._thread, self.links, self.doing):
             part.followed.connect(self.followed)
 
     @property
@@ -84,6 +86,7 @@ class DetailsTab(ScrollPage):
         else:
             self._show_facts(sheet)
         self.below.show_sheet(sheet, may_add=may_edit and not sheet.is_key_result)
+        self.doing.show_sheet(sheet)
         self.links.show_sheet(sheet)
         self._curve.show_curve(sheet.goal, sheet.curve, has_measure=sheet.has_measure)
         self._thread.show_sheet(sheet)
@@ -148,7 +151,7 @@ class DetailsTab(ScrollPage):
         self.body.setSpacing(scale.SPACE_3)
         self.body.addWidget(self.title)
         self.body.addLayout(self.coach_place)
-        for part in (self.first, self._facts, self.below, self._curve, self.success_fold, self.place_fold):
+        for part in (self.first, self._facts, self.below, self.doing, self._curve, self.success_fold, self.place_fold):
             self.body.addWidget(part)
         self.body.addWidget(self._thread)
         self.body.addStretch(1)

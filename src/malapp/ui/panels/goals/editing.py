@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from malapp.application.goal_doings import Doing
 from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
@@ -47,6 +48,11 @@ class GoalEditing:
         if self.goal_id is None or self.goal_id not in self._goals.by_id:
             return None
         return sheet_of(self._goals, self._context.services.goals.details(self._goals.actor, self.goal_id))
+
+    def doings(self, goal_id: UUID) -> tuple[Doing, ...]:
+        """What is done to reach a goal."""
+        found: tuple[Doing, ...] = self._context.services.goal_doings.of_goal(self._goals.actor, goal_id)
+        return found
 
     def save(self, field: str, value: object) -> str:
         """Store one field of the goal."""

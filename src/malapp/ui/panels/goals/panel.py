@@ -24,7 +24,7 @@ from malapp.ui.panels.goals.goal_list import GoalList
 from malapp.ui.panels.goals.moving import GoalMoving
 from malapp.ui.panels.goals.new_goal import NewGoalDialog
 from malapp.ui.panels.goals.periods_menu import PeriodsButton
-from malapp.ui.panels.goals.presenter import GoalsPresenter
+from malapp.ui.panels.goals.presenter import GoalsPresenter, narrowing_of
 from malapp.ui.panels.goals.sheet import Link
 from malapp.ui.panels.goals.side import GoalSide
 from malapp.ui.panels.goals.words import DECLINED
@@ -37,8 +37,8 @@ class GoalsPanel(Panel):
 
     topics: ClassVar[frozenset[str]] = frozenset(
         {
-            "goals", "check_ins", "people", "teams", "strategies", "focus_areas", "periods", "milestones", "goal_links",
-            "goal_wordings", "suitability_tests", "companies", "indicator_values", "indicator_plans",
+            "goals", "actions", "check_ins", "people", "teams", "strategies", "focus_areas", "periods", "milestones",
+            "goal_links", "goal_wordings", "suitability_tests", "companies", "indicator_values", "indicator_plans",
         }
     )  # fmt: skip
 
@@ -49,7 +49,7 @@ class GoalsPanel(Panel):
         self.list = GoalList(self.presenter, self.add_goal)
         self.side = GoalSide(context, self.editing)
         self.moving = GoalMoving(context, self.presenter, self.editing, self.list.tree)
-        self.acts = GoalActs(context, self.presenter, self.editing, self.moving, self, decline=self.side.decline)
+        self.acts = GoalActs(context, self.presenter, self.editing, self.moving, self, decline=self.side.declining.decline)
         self.periods = PeriodsButton(context, self.presenter, self.editing, self)
         self._export = PlanExport(context, self.presenter, self)
         self.list.tree.set_dense(context.preferences.density == "compact")
@@ -77,7 +77,7 @@ class GoalsPanel(Panel):
         """Choose a goal; or show the goals of a focus area or team, or those with a sign of poor health."""
         if not self.presenter.rows:
             self.refresh()
-        if narrowing := self.presenter.narrowing_of(item_id):
+        if narrowing := narrowing_of(self.presenter, item_id):
             self.presenter.show_everything()
             self.presenter.narrow(**narrowing)
             self.split.show_main()
