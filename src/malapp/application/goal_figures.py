@@ -19,10 +19,10 @@ def figures_text(goal: Goal, language: Language) -> str:
     if goal.measure is Measure.RANGE:
         bounds = [number for number in (goal.range_low, goal.range_high) if number is not None]
         signs = "" if len(bounds) == 2 else "≥ " if goal.range_high is None else "≤ "  # noqa: PLR2004 - both bounds
-        return _with_unit(signs + "–".join(number_text(n, language) for n in bounds), goal) if bounds else ""
+        return _with_unit(signs + "–".join(number_text(n, language) for n in bounds), goal, language) if bounds else ""
     if goal.target_value is None:
         return ""
-    target = _with_unit(number_text(goal.target_value, language), goal)
+    target = _with_unit(number_text(goal.target_value, language), goal, language)
     if goal.start_value is None:
         return target
     return f"{number_text(goal.start_value, language)}{_NO_BREAK}→ {target}"
@@ -35,6 +35,8 @@ def number_text(value: float, language: Language) -> str:
     return written.replace("-", "−").replace(",", "\0").replace(".", decimals).replace("\0", thousands)
 
 
-def _with_unit(figures: str, goal: Goal) -> str:
+def _with_unit(figures: str, goal: Goal, language: Language) -> str:
     unit = "%" if goal.measure is Measure.PERCENT and not goal.unit.strip() else goal.unit.strip()
+    if unit == "%" and language is Language.ENGLISH:
+        return f"{figures}%"
     return f"{figures}{_NO_BREAK}{unit}" if unit else figures

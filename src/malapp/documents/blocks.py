@@ -138,6 +138,7 @@ class Sheet:
         shaded: Sequence[int] = (),
         across: Sequence[int] = (),
         air: float = 1.0,
+        head_look: ParagraphStyle = style.CELL_HEAD,
     ) -> None:
         """A heading (or none) and its table, column heads repeated on each page; ``air`` is how roomy its rows are.
 
@@ -151,7 +152,7 @@ class Sheet:
         whole = self.root.add("Table")
         head, body = whole.add("THead").add("TR"), whole.add("TBody")
         cells: list[list[Any]] = [
-            [self.text(column.title, style.CELL_HEAD, head.add("TH", scope="Column"), "") for column in columns]
+            [self.text(column.title, head_look, head.add("TH", scope="Column"), "") for column in columns]
         ]
         for number, row in enumerate(rows):
             line = body.add("TR")

@@ -14,7 +14,7 @@ from malapp.documents.blocks import Cell, Column, Sheet
 from malapp.documents.layout import render, running_footer, running_header
 from malapp.documents.structure import Element
 from malapp.documents.tagging import Drawing, TaggedCanvas, table
-from malapp.documents.wording import long_date, number, short_date
+from malapp.documents.wording import long_date, percent, short_date
 from malapp.domain.goals import GoalStatus
 
 _MARGIN = 48.0
@@ -122,9 +122,8 @@ class _PlanMaker:
         if row.progress is None:
             return [(self.words("documents.plan.not_measured"), style.CELL)]
         share = min(1.0, max(0.0, row.progress))
-        percent = number(round(share * 100), self.content.language)
         bar = Drawing(*_BAR, partial(_draw_bar, share, row.status))
-        return [(f"{percent}\u00a0%", style.CELL), Spacer(1, 2), bar]
+        return [(percent(share, self.content.language), style.CELL), Spacer(1, 2), bar]
 
     def _status(self, status: str, words: str, sheet: Sheet, owner: Element) -> Flowable:
         """A coloured dot and the word: the word alone tells."""

@@ -110,7 +110,8 @@ class _SheetMaker:
             Column(words("documents.goal_sheet.due"), 66),
         ]
         cells = [self._row(row) for row in rows]
-        sheet.table("", columns, cells, indents=[_INDENT * min(row.depth, _DEEPEST) for row in rows], air=fit.air)
+        indents = [_INDENT * min(row.depth, _DEEPEST) for row in rows]
+        sheet.table("", columns, cells, indents=indents, air=fit.air, head_look=fit.look(style.CELL_HEAD))
 
     def _row(self, row: GoalSheetRow) -> list[Cell]:
         fit = self.fit

@@ -14,7 +14,7 @@ from malapp.documents.fitting import cut_to_lines, line_count, scaled
 from malapp.documents.structure import Element
 from malapp.documents.tagging import TaggedCanvas, Text
 from malapp.documents.typefaces import markup
-from malapp.documents.wording import long_date, number
+from malapp.documents.wording import long_date, percent
 from malapp.domain.goals import GoalKind
 
 #: Left, top (downwards from the map's top), width.
@@ -143,9 +143,9 @@ class MapCards:
         if node.progress is not None:
             with canvas.artifact():
                 _bar(canvas, x, top + self._foot / 2, node.progress, colour)
-            percent = f"{number(round(node.progress * 100), self._content.language)}\u00a0%"
+            share = percent(node.progress, self._content.language)
             x += _BAR[0] + 4
-            self._write(canvas, percent, self._small, body.add("P"), (x, top, 30))
+            self._write(canvas, share, self._small, body.add("P"), (x, top, 30))
             x += stringWidth("100 %", self._small.fontName, self._small.fontSize) + 8
         with canvas.artifact():
             canvas.setFillColor(colour)

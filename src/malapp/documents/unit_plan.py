@@ -15,7 +15,7 @@ from malapp.documents.fitting import scaled
 from malapp.documents.layout import render, running_footer, running_header
 from malapp.documents.structure import Rendered
 from malapp.documents.tagging import TaggedCanvas
-from malapp.documents.wording import long_date, measure, number, short_date
+from malapp.documents.wording import long_date, measure, number, percent_sign, short_date
 from malapp.domain.goals import DataReliability
 from malapp.domain.plans import PAGES
 
@@ -174,7 +174,7 @@ class _PlanMaker:
         ]
         rows = [self._row(place, goal) for place, goal in enumerate(self.content.goals, start=1)]
         self.sheet.gap(3)
-        self.sheet.table("", columns, rows)
+        self.sheet.table("", columns, rows, head_look=scaled(style.CELL_HEAD, self._size))
 
     def _row(self, place: int, goal: PlanGoalLine) -> list[list[Words | Flowable]]:
         first: list[Words | Flowable] = [(goal.title, self._strong)]
@@ -212,7 +212,8 @@ class _PlanMaker:
             name: number(value, self.content.language) for name, value in (("low", low), ("high", high))
             if value is not None
         }  # fmt: skip
-        return self._text(f"range.{kind}", unit=numbers.unit, **figures).strip()
+        text = self._text(f"range.{kind}", unit=numbers.unit, **figures).strip()
+        return text.replace(" %", percent_sign(self.content.language))
 
     def _tasks(self) -> None:
         sheet = self.sheet

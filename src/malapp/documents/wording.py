@@ -61,11 +61,21 @@ def number(value: float, language: Language) -> str:
     return written.replace("-", "−").replace(",", "\0").replace(".", decimals).replace("\0", thousands)
 
 
+def percent(share: float, language: Language) -> str:
+    """A ``share`` of 0..1 in whole per cent, with the space that all but English put before the sign."""
+    return f"{number(round(share * 100), language)}{percent_sign(language)}"
+
+
+def percent_sign(language: Language) -> str:
+    """The sign with what stands between it and its number."""
+    return "%" if language is Language.ENGLISH else f"{_NO_BREAK}%"
+
+
 def measure(start: float | None, target: float | None, unit: str, words: Texts) -> str:
     """Such as "40 → 15 henvendelser"; empty when nothing is measured."""
     if target is None:
         return ""
     sign = "" if unit == "%" else unit
-    end = number(target, words.language) + (f"{_NO_BREAK}%" if unit == "%" else "")
+    end = number(target, words.language) + (percent_sign(words.language) if unit == "%" else "")
     values = end if start is None else f"{number(start, words.language)}{_ARROW}{end}"
     return f"{values} {sign}".rstrip()
