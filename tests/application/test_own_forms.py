@@ -9,6 +9,8 @@ from form_filling import Filling, by_pypdf
 from talk_at_hand import EMPLOYEE, HR, MANAGER, OWNER, TalkAtHand
 
 from malapp.application.form_adapting import FormView
+from malapp.application.form_library import BundledForms
+from malapp.application.form_warnings import sensitive_word
 from malapp.application.texts import texts
 from malapp.domain.conversations import ConversationState as State
 from malapp.domain.errors import RuleViolation
@@ -309,3 +311,20 @@ def test_the_one_to_one_follows_and_one_with_notes_stays_as_it_was(talk: TalkAtH
     view = follow_ups.view(talk.employee, second.id)
     assert view.notes == {(own, Party.MANAGER): "Kaken"}
     assert view.topics[-1].label(NB) == "Hva gledet deg sist?"
+
+
+@pytest.mark.requirement("E-05", "E-06", "E-19")
+def test_a_question_about_health_union_belief_family_or_pay_is_noticed_and_malapps_own_are_not() -> None:
+    asked = {
+        Language.BOKMAL: ("Hvor ofte er du syk?", "Er du fagorganisert i en fagforening?", "Hvilken lønn venter du?"),
+        Language.NYNORSK: ("Kor ofte er du sjuk?", "Kva løn ventar du?"),
+        Language.SWEDISH: ("Hur är hälsan?", "Är du med i facket?", "Vilken lön vill du ha?"),
+        Language.DANISH: ("Hvor tit er du syg?", "Hvordan har familien det?", "Hvilken løn vil du have?"),
+        Language.ENGLISH: ("How is your health?", "Are you in a union?", "What pay do you expect?"),
+    }
+    for language, questions in asked.items():
+        assert [question for question in questions if not sensitive_word(language, question)] == []
+    forms = BundledForms().forms()
+    own = [field for form_id in SHAPES if form_id != RECORD for field in forms[form_id].fields]
+    assert [field.id for field in own for language in Language if sensitive_word(language, field.label(language))] == []
+    assert sensitive_word(NB, "Hva lønner seg å slutte med?") == ""

@@ -18,7 +18,7 @@ from malapp.application.ports import UnitOfWork
 from malapp.application.texts import Texts, texts
 from malapp.domain.forms import Form, FormField
 from malapp.domain.languages import Language
-from malapp.domain.terms import STANDARD, Chosen, ChosenTerm, Term
+from malapp.domain.terms import OWN, STANDARD, Chosen, ChosenTerm, Term
 
 _PLACEHOLDER = re.compile(r"\{(conversation|manager|employee)_(\w+)\}")
 
@@ -58,7 +58,7 @@ def _known(language: Language, made: Iterable[ChosenTerm]) -> Chosen:
     found = []
     for chosen in made:
         words = [word.id for word in offered(language)[chosen.term]]
-        if chosen.word in words[1:]:
+        if chosen.word in words[1:] or chosen.word.startswith(OWN):
             found.append((chosen.term, chosen.word))
     return tuple(sorted(found))
 
@@ -103,21 +103,28 @@ def _worded(language: Language, part: str, chosen: Chosen) -> dict[str, str]:
     if not chosen:
         return {}
     data, named = _data(language), {term.value for term, _word in chosen}
+    # Of a word that malapp does not know there is one form alone.
+    has_own = any(word.startswith(OWN) for _term, word in chosen)
+    instead: Mapping[str, str] = data["one_form"] if has_own else {}
     return {
-        key: worded_text(language, text, chosen)
+        key: worded_text(language, instead.get(key, text), chosen)
         for key, text in data[part].items()
         if named & {term for term, _form in _PLACEHOLDER.findall(text)}
     }
 
 
 def worded_text(language: Language, template: str, chosen: Chosen) -> str:
-    """``template`` with the words for its terms; KeyError for a form that a word does not have."""
+    """``template`` with the words for its terms; KeyError for a form that a word does not have.
+
+    An own word stands as it is, which is right where a text asks for ``one``.
+    """
     words = _data(language)["words"]
     ids = {term.value: next(iter(words[term.value])) for term in Term} | {term.value: word for term, word in chosen}
 
     def form(match: re.Match[str]) -> str:
         term, name = match.groups()
-        text: str = words[term][ids[term]][name.lower()]
+        word = ids[term]
+        text: str = word.removeprefix(OWN) if word.startswith(OWN) else words[term][word][name.lower()]
         return text if name[0].islower() else text[0].upper() + text[1:]
 
     return _PLACEHOLDER.sub(form, template)

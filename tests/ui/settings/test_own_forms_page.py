@@ -16,6 +16,7 @@ from workspaces import DemoCompany
 
 from malapp.domain.forms import FieldType
 from malapp.domain.languages import Language
+from malapp.domain.terms import OWN as OWN_WORD_CHOICE
 from malapp.domain.terms import Term
 from malapp.ui import own_words
 from malapp.ui.kit.editors import ChoiceField
@@ -135,7 +136,10 @@ def test_a_bad_question_is_told_beside_its_field_and_a_scale_asks_for_its_ends(s
         dialog.form.set_values({"wording": "Hvor fri er du?", "low": "Bundet"})
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
         seen.append(dialog.form.row("high").error())
-        dialog.form.set_values({"high": "Helt fri"})
+        dialog.form.set_values({"high": "Helt fri", "wording": "Hvor ofte er du syk?"})
+        QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible(), "what people are promised not to be asked is warned of first"
+        dialog.form.set_values({"wording": "Hvor fri er du?"})
         QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
 
     in_dialog(fill)
@@ -190,6 +194,10 @@ def test_a_word_chosen_in_the_settings_stands_in_the_forms_and_headings(qtbot: Q
         stage.undo()
         assert own_words.in_own_words("PanelSpec", "Conversations") is None
         assert field.value() == "goal_and_development"
+        card.form.edited.emit("conversation", OWN_WORD_CHOICE)
+        QTest.keyClicks(card.form.editor("own"), "Utviklingsprat")
+        card.form.flush()
+        assert demo.services.terms.choices(NB)[0].own == "utviklingsprat"
         card.form.edited.emit("language", Language.DANISH)
         danish = card.form.editor("conversation")
         assert isinstance(danish, ChoiceField)

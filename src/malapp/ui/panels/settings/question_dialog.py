@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from malapp.application.form_adapting import FormQuestion, FormView
+from malapp.application.form_warnings import sensitive_word
 from malapp.domain.errors import RuleViolation
 from malapp.domain.forms import FieldType
 from malapp.domain.languages import Language
@@ -16,6 +17,7 @@ from malapp.ui.kit.dialogs import Dialog
 from malapp.ui.kit.form import Form
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.labels import MutedLabel
+from malapp.ui.kit.tones import Tone
 from malapp.ui.languages import NAMES
 from malapp.ui.panels.settings.form_words import answer_words, section_words
 
@@ -48,6 +50,8 @@ class QuestionDialog(Dialog):
     ) -> None:
         title, primary = _titles(question)
         super().__init__(title, primary, parent, width=560)
+        self._language = language
+        self._warned = ""
         self._store = store
         self._say = say
         rows = self._rows(view, question, language)
@@ -73,6 +77,8 @@ class QuestionDialog(Dialog):
         values = self.form.values()
         ends = tuple(str(values.get(name) or "") for name in _ENDS)
         answer = FieldType(str(values["answer"])) if "answer" in values else self._answer
+        if not self._warned_of(str(values["wording"])):
+            return
         written = Written(str(values["wording"]), answer, str(values.get("section") or ""), (ends[0], ends[1]))
         try:
             self._store(written)
@@ -82,6 +88,16 @@ class QuestionDialog(Dialog):
             self.form.focus(field)
             return
         self.accept()
+
+    def _warned_of(self, wording: str) -> bool:
+        """Whether the wording may be stored: one that touches what no form asks about is stored at the second press."""
+        word = sensitive_word(self._language, wording)
+        if not word or wording == self._warned:
+            return True
+        self._warned = wording
+        text = self.tr("“{word}” sounds like something people are promised not to be asked. Press again to keep it.")
+        self.tell(text.format(word=word), Tone.WARNING)
+        return False
 
     def _rows(self, view: FormView, question: FormQuestion | None, language: Language) -> tuple[FieldSpec, ...]:
         label = self.tr("Question in {language}").format(language=NAMES[language])

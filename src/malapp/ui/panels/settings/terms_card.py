@@ -11,7 +11,7 @@ from malapp.application.texts import texts
 from malapp.application.troubles import Trouble
 from malapp.domain.errors import RuleViolation
 from malapp.domain.languages import Language
-from malapp.domain.terms import Term
+from malapp.domain.terms import OWN, Term
 from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.labels import MutedLabel
 from malapp.ui.kit.pages import Card
@@ -19,7 +19,7 @@ from malapp.ui.kit.saved_form import SavedForm
 from malapp.ui.languages import NAMES
 from malapp.ui.shell.context import AppContext
 
-LANGUAGE = "language"
+LANGUAGE, OWN_WORD = "language", "own"
 
 
 class TermsCard(Card):
@@ -54,9 +54,11 @@ class TermsCard(Card):
             self._languages = languages
             self.form.set_spec(FormSpec(tuple(self._rows(languages))))
         for choice in choices:  # the rows stay, and with them the keyboard
-            self.form.offer(choice.term.value, tuple(Option(word.id, word.text) for word in choice.words))
+            self.form.offer(choice.term.value, self._options(choice))
         chosen = {choice.term.value: choice.word for choice in choices}
-        self.form.show_stored({LANGUAGE: self._language, **chosen}, is_another=False)
+        own = choices[0].own
+        self.form.show_stored({LANGUAGE: self._language, OWN_WORD: own, **chosen}, is_another=False)
+        self.form.row(OWN_WORD).setVisible(bool(own))
 
     def _rows(self, languages: tuple[Language, ...]) -> Iterator[FieldSpec]:
         names = {
@@ -71,6 +73,16 @@ class TermsCard(Card):
         for term, name in names.items():
             half = is_half or term is not Term.CONVERSATION
             yield FieldSpec(term.value, FieldKind.CHOICE, name, is_half=half)
+        hint = self.tr(
+            "Without an article, as in “Record of …”. It is used in titles; sentences say “the conversation”."
+        )
+        yield FieldSpec(OWN_WORD, FieldKind.TEXT, self.tr("Your word for the conversation"), hint=hint, longest=200)
+
+    def _options(self, choice: TermChoice) -> tuple[Option, ...]:
+        options = tuple(Option(word.id, word.text) for word in choice.words)
+        if choice.term is not Term.CONVERSATION:
+            return options
+        return (*options, Option(OWN, self.tr("another word …")))
 
     def _save(self, field: str, value: object) -> None:
         services = self._context.services
@@ -78,8 +90,16 @@ class TermsCard(Card):
             self._language = Language(str(value))
             self.refresh()
             return
+        if value == OWN:
+            self.form.row(OWN_WORD).setVisible(True)
+            self.form.focus(OWN_WORD)
+            return
+        actor = services.session.actor()
         try:
-            services.terms.choose(services.session.actor(), Term(field), self._language, str(value))
+            if field == OWN_WORD:
+                services.terms.choose_own(actor, self._language, str(value))
+            else:
+                services.terms.choose(actor, Term(field), self._language, str(value))
         except (RuleViolation, Trouble) as error:
             self.form.answer(field, texts(self._context.language).sentence(error))
         else:
