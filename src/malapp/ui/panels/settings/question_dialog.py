@@ -100,7 +100,7 @@ class QuestionDialog(Dialog):
         return False
 
     def _rows(self, view: FormView, question: FormQuestion | None, language: Language) -> tuple[FieldSpec, ...]:
-        label = self.tr("Question in {language}").format(language=NAMES[language])
+        label = self.tr("Question ({language})").format(language=NAMES[language])
         original = "" if question is None or question.original is None else question.original.label(language)
         hint = self.tr("malapp asks: {wording}").format(wording=original) if original else ""
         rows = [FieldSpec("wording", FieldKind.LONG_TEXT, label, hint=hint, rows=2)]

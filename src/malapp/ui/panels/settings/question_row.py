@@ -77,7 +77,7 @@ class QuestionRow(QFrame):
             for button in found:
                 line.addWidget(button)
             if not found:
-                line.addSpacing(scale.CONTROL_HEIGHT)
+                line.addSpacing(self.buttons["up"].sizeHint().width())
         return line
 
     def _buttons(self) -> dict[str, IconButton]:
@@ -127,7 +127,7 @@ class QuestionRow(QFrame):
         if language in question.reworded and question.original is not None:
             lines.append(self.tr("malapp asks: {wording}").format(wording=question.original.label(language)))
         if language in question.unwritten:
-            text = self.tr("Not written in {language} yet: readers see the wording above.")
+            text = self.tr("{language} is not written yet: its readers see the wording above.")
             lines.append(text.format(language=NAMES[language]))
         if question.kept is not None:
             lines.append(kept_words(question.kept))
