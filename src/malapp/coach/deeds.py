@@ -179,8 +179,16 @@ def _perfect(seen: Seen) -> str:
         if verb in seen.words.members("verbs.activity")
         and not seen.measures.has("percent", "from_to")
         and not (verb in seen.words.members("verbs.outcome") and has_result_noun(seen))
+        and not (seen.has_metric_level and _ends_won(seen))
         else ""
     )
+
+
+def _ends_won(seen: Seen) -> bool:
+    """Whether what is over ends in a result: "have talked with and sold to 10 schools"."""
+    second = re.search(r" (?:og|och|and|&) ([^\W\d_]+)", seen.head.rest)
+    results = seen.words.members("verbs.outcome") - seen.words.members("verbs.activity")
+    return second is not None and of_past(second[1], seen.words) in results
 
 
 def is_goal_phrase(seen: Seen) -> bool:

@@ -79,7 +79,7 @@ def _is_counted(seen: Seen) -> bool:
     counted = words.members("kpi.counted")
     if words.language == "en":
         after = any(part in counted for part in parts[1:4]) and parts[0].endswith("s") | parts[1].endswith("s")
-        return after or (parts[0] in counted and parts[1].endswith("s"))
+        return after or (parts[0] in counted - words.verbs and parts[1].endswith("s"))
     return parts[0] in counted and not any(is_soft(part, words) for part in parts)
 
 
@@ -149,7 +149,7 @@ def _starts_with_sure_verb(seen: Seen) -> bool:
 def _wants_change(seen: Seen, rest: str, declared: Declared) -> bool:
     """Whether a level or direction is wished for, or something shall not be: then nothing is only measured."""
     words = seen.words
-    if _DIRECTION.search(rest) or words.pattern("style.negative").match(rest):
+    if _DIRECTION.search(rest) or _NONE.search(rest) or words.pattern("style.negative").match(rest):
         return True
     if declared is Declared.KPI:
         return False
@@ -166,6 +166,8 @@ def is_without(seen: Seen) -> bool:
 
 
 _WITHOUT = re.compile(r"(?:a|an|en|ei|ein|et|ett) (?:[^\W\d_]+ ){1,3}(?:without|uten|utan|uden) [^\W\d_]")
+#: "Lost keys: none".
+_NONE = re.compile(r"(?:[:=] ?|-> ?)(?:none|no|ingen|inga|inget|null|nul|noll|zero)\W*$")
 #: "Revenue up" wants a change.
 _DIRECTION = re.compile(
     r" (?:opp|ned|upp|ner|op|up|down)$| (?:out on time|ut i tide|ut i tid|ute i tide|ute i tid|ud til tiden)(?!\w)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from malapp.coach.behaviour_field import in_behaviours
+from malapp.coach.compounds import tells
 from malapp.coach.deeds import activity_verb, has_result_noun, is_goal_phrase
 from malapp.coach.habits import habit_verb
 from malapp.coach.indicators import is_indicator, is_without
@@ -82,6 +83,8 @@ def _is_due_thing(seen: Seen) -> bool:
     """A thing that shall be there on a day, without verb, wish or level: "momsoppgave innen den 10."."""
     words, head = seen.words, seen.head
     if head.has_subject or head.expects_verb or not seen.times.dates or seen.measures.found or main_verb(seen):
+        return False
+    if words.language == "en" and tells(head.rest):
         return False
     nouns = re.findall(r"[^\W\d_]+", head.rest.split("¤")[0])
     if not 1 <= len(nouns) <= LONGEST_THING or head.first in words.members("measure.adverse"):

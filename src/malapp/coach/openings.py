@@ -18,7 +18,17 @@ def after_opening(masked: str, start: int, words: Words) -> int:
         match = pattern.match(masked, start)
         if match and _is_verb(match["first"], words) and match["begin"] not in words.curated_verbs:
             return match.end()
-    return start
+    clause = _clause(words).match(masked, start)
+    return clause.end() if clause else start
+
+
+@cache
+def _clause(words: Words) -> re.Pattern[str]:
+    """A clause in front of what somebody will do: "siden vi mister oversikten, skal jeg lage et regneark"."""
+    someone = words.any_of("head.singular", "head.plural")
+    modal = words.any_of("head.modals")
+    acting = rf"(?:{someone}) (?:{modal})" if words.language == "en" else rf"(?:{modal}) (?:{someone})"
+    return re.compile(rf"(?:{words.any_of('kind.conditions')}) [^.;]{{6,120}}?[ ,]+(?={acting}(?!\w))")
 
 
 def _is_verb(word: str, words: Words) -> bool:
