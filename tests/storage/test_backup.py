@@ -18,6 +18,7 @@ from malapp.domain.people import Person
 from malapp.storage.connection import connect
 from malapp.storage.key_file import key_path
 from malapp.storage.rotation import backup_folder, days_to_keep, migration_backup, prune
+from malapp.storage.schema import REVISIONS
 from malapp.storage.workspace import SqlWorkspace
 from malapp.storage.workspaces import SqlWorkspaceStore
 
@@ -220,8 +221,8 @@ def test_a_backup_of_a_newer_schema_is_refused_before_anything_is_put_in_place(
 ) -> None:
     made = tmp_path / "newer.malapp-backup"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("malapp.storage.opening.REVISIONS", ("0001", "0002", "0003", "0004"))
-        workspace._connection.execute("UPDATE alembic_version SET version_num = '0004'")
+        patch.setattr("malapp.storage.opening.REVISIONS", (*REVISIONS, "9999"))
+        workspace._connection.execute("UPDATE alembic_version SET version_num = '9999'")
         workspace.back_up(made)
 
     with pytest.raises(NewerWorkspace):
