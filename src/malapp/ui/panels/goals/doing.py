@@ -46,15 +46,17 @@ class DoingList(QWidget):
     def _line(self, doing: Doing) -> QWidget:
         when = format_date(doing.due_on, self.locale()) if doing.due_on else doing.how_often
         about = " · ".join(part for part in (doing.who, when) if part)
-        words = column(WrapLabel(doing.what), spacing=0)
+        words = column(WrapLabel(doing.what), spacing=scale.SPACE_1)
+        below = row(spacing=scale.SPACE_2)
+        if doing.state is not None:
+            below.addWidget(StatusPill(*_look(doing.state, is_overdue=doing.is_overdue)))
         if about:
-            words.addWidget(MutedLabel(about))
+            below.addWidget(MutedLabel(about), 1)
+        words.addLayout(below)
         jump = IconButton("arrow-right", self.tr("Show in the action plan: {what}").format(what=doing.what))
         jump.clicked.connect(lambda: self.followed.emit(Link(doing.what, "action_plan", doing.id)))
         line = row(spacing=scale.SPACE_2)
         line.addLayout(words, 1)
-        if doing.state is not None:
-            line.addWidget(StatusPill(*_look(doing.state, is_overdue=doing.is_overdue)))
         line.addWidget(jump)
         return box(line)
 
