@@ -124,7 +124,7 @@ def is_fixed(work: UnitOfWork, goal: Goal) -> bool:
 
 
 def keep_record_true(
-    work: UnitOfWork, before: Goal, after: Goal | None, *, refusal: str = "rule.goal.in_record"
+    work: UnitOfWork, before: Goal, after: Goal | None, *, refusal: RuleViolation | None = None
 ) -> None:
     """What having changed ``before`` to ``after`` (None: deleted it) means for the record it stands in; call it last.
 
@@ -140,7 +140,7 @@ def keep_record_true(
     if conversation.state is ConversationState.READY_TO_SIGN or (
         after is None and conversation.state in _WITH_SIGNATURES
     ):
-        raise RuleViolation(refusal)
+        raise refusal or RuleViolation("rule.goal.in_record")
     if conversation.state is ConversationState.IN_REVIEW:
         void_approvals(work, conversation)
 
@@ -156,7 +156,7 @@ def take_out(work: UnitOfWork, goal: Goal) -> None:
     for child in work.goals.find(parent_id=goal.id):
         risen = replace(child, parent_id=goal.parent_id, focus_area_id=child.focus_area_id or goal.focus_area_id)
         work.goals.save(risen)
-        keep_record_true(work, child, risen, refusal="rule.goal.below_in_record")
+        keep_record_true(work, child, risen, refusal=RuleViolation("rule.goal.below_in_record"))
     for action in work.actions.find(goal_id=goal.id):
         work.actions.save(replace(action, goal_id=None))
     _take_out_of_plans(work, goal)

@@ -128,7 +128,7 @@ class StrategyService:
             for goal in work.goals.find(focus_area_id=area_id):
                 freed = replace(goal, focus_area_id=None)
                 work.goals.save(freed)
-                keep_record_true(work, goal, freed, refusal="rule.goal.area_in_record")
+                keep_record_true(work, goal, freed, refusal=RuleViolation("rule.goal.area_in_record"))
             work.focus_areas.remove(area_id)
 
 

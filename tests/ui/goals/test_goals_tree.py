@@ -24,6 +24,7 @@ from malapp.ui.kit.tones import Tone
 from malapp.ui.panels.goals.new_goal import NewGoalDialog
 from malapp.ui.panels.goals.panel import GoalsPanel
 from malapp.ui.panels.goals.places import Place
+from malapp.ui.panels.goals.presenter import creatable_levels
 from malapp.ui.panels.goals.sheet import GoalSheet
 
 Stages = Callable[..., PanelStage]
@@ -261,7 +262,7 @@ def test_a_new_goal_without_words_is_refused_inside_the_dialog(
     ],
 )
 def test_only_levels_one_may_set_goals_on_are_offered(goals_of: Stages, person: str, levels: list[GoalLevel]) -> None:
-    assert list(_panel(goals_of(person)).presenter.creatable_levels()) == levels
+    assert list(creatable_levels(_panel(goals_of(person)).presenter)) == levels
 
 
 def test_a_key_result_is_added_under_its_goal_with_its_owner(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:

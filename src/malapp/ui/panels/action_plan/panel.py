@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from malapp.application.action_plan import PlanState
+from malapp.application.action_plan import PlanRow, PlanState
 from malapp.domain.goals import ClosingDecision
 from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
 from malapp.ui.kit.layouts import column
@@ -66,7 +66,7 @@ class ActionPlanPanel(Panel):
             presenter.chosen_id = None
         if not self._has_begun:
             self._has_begun = True
-            presenter.begin()
+            presenter.chosen_id = presenter.chosen_id or _first_of(presenter.rows())
         self.list.show_rows()
         self.behaviours.show_rows()
         self.list.choose(presenter.chosen_id)
@@ -217,3 +217,9 @@ class ActionPlanPanel(Panel):
         outcome = self.presenter.attempt(lambda: service.tick(self.presenter.actor, goal_id, today, is_done=is_done))
         if outcome.sentence:
             self.context.messages(outcome.sentence, kind="error")
+
+
+def _first_of(rows: tuple[PlanRow, ...]) -> UUID | None:
+    """The line the tree begins with: what is due first for a goal, else what is due first."""
+    first = next((row for row in rows if row.served is not None), next(iter(rows), None))
+    return first.id if first else None

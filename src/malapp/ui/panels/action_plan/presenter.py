@@ -61,13 +61,6 @@ class PlanPresenter:
             if self.plan.holds(row) and (row.state.is_open or not self.only_open or row.id == self.chosen_id)
         )
 
-    def begin(self) -> None:
-        """Choose the line the tree begins with, unless another one is chosen: what is due first for a goal."""
-        rows = self.rows()
-        first = next((row for row in rows if row.served is not None), next(iter(rows), None))
-        if self.chosen_id is None and first is not None:
-            self.chosen_id = first.id
-
     def row(self) -> PlanRow | None:
         """The chosen line."""
         return next((row for row in self.all_rows if row.id == self.chosen_id), None)

@@ -20,7 +20,7 @@ from malapp.domain.periods import Period
 from malapp.ui.kit.form_spec import Option
 from malapp.ui.panels.goals.okr_note import may_switch_okr_on
 from malapp.ui.panels.goals.places import Place, default_place, owner_options, place_options, team_options
-from malapp.ui.panels.goals.presenter import GoalsPresenter
+from malapp.ui.panels.goals.presenter import GoalsPresenter, creatable_levels
 from malapp.ui.panels.goals.words import kind_word, level_word
 from malapp.ui.shell.context import AppContext
 
@@ -63,14 +63,14 @@ class GoalCreation:
 
     def kind_options(self) -> tuple[Option, ...]:
         """The kinds that may be set here."""
-        may = set(self.goals.creatable_levels())
+        may = set(creatable_levels(self.goals))
         may_okr = self.uses_okr or may_switch_okr_on(self.goals)
         kinds = [kind for kind in _KINDS if KIND_RULES[kind].levels & may]
         return tuple(Option(kind, kind_word(kind)) for kind in kinds if kind is not GoalKind.OBJECTIVE or may_okr)
 
     def level_options(self, kind: GoalKind = GoalKind.GOAL) -> tuple[Option, ...]:
         """The levels the acting person may set a goal of ``kind`` on."""
-        levels = (level for level in self.goals.creatable_levels() if level in KIND_RULES[kind].levels)
+        levels = (level for level in creatable_levels(self.goals) if level in KIND_RULES[kind].levels)
         return tuple(Option(level, level_word(level)) for level in levels)
 
     def period_options(self) -> tuple[Option, ...]:
@@ -82,7 +82,7 @@ class GoalCreation:
         """The level to begin with: below the goal that is chosen, or as near to that as the person may."""
         if self.is_key_result and self._near is not None:
             return self._near.level
-        may = self.goals.creatable_levels()
+        may = creatable_levels(self.goals)
         wanted = GoalLevel.COMPANY if self._near is None else _BELOW[self._near.level]
         return next((level for level in _FROM_ABOVE[_FROM_ABOVE.index(wanted) :] if level in may), may[-1])
 

@@ -1,6 +1,8 @@
-"""Saying no to a goal: the one question is why."""
+"""Saying no to a goal, where the one question is why, and taking it up again."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,38 @@ from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.sheet import GoalSheet
 
 translate = QCoreApplication.translate
+
+
+class GoalDeclining:
+    """Both acts on the chosen goal, offered over ``parent``; ``tell`` is told what is wrong, "" when nothing is."""
+
+    def __init__(self, editing: GoalEditing, parent: QWidget, tell: Callable[[str], None]) -> None:
+        self._editing = editing
+        self._parent = parent
+        self._tell = tell
+
+    def decline(self) -> None:
+        """Ask why, and say no to the goal."""
+        sheet = self._editing.sheet()
+        if sheet is not None and sheet.own_marks is not None and sheet.may_be_declined:
+            dialog = DeclineDialog(self._editing, sheet, self._parent)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def take_up(self) -> None:
+        """Make the declined goal a draft again."""
+        goal_id = self._editing.goal_id
+        done = translate("GoalSide", "The goal is open again. Both say anew what they think of it.")
+        self._tell(
+            self._editing.act(lambda services, actor: services.goal_declining.take_up(actor, goal_id), done=done)
+        )
+
+
+def reader_text(sheet: GoalSheet) -> str:
+    """Why the goal that is shown cannot be changed by the reader."""
+    if sheet.declining is not None:
+        return translate("GoalSide", "The goal is declined. Take it up again to change it.")
+    return translate("GoalSide", "You can read this goal, but not change it.")
 
 
 class DeclineDialog(Dialog):

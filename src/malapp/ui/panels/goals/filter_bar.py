@@ -18,7 +18,7 @@ from malapp.ui.kit.layouts import clear
 from malapp.ui.kit.search_field import SearchField
 from malapp.ui.kit.tab_order import follow_layout
 from malapp.ui.panels.goals.filtering import GoalFilter
-from malapp.ui.panels.goals.presenter import GoalsPresenter, shortened
+from malapp.ui.panels.goals.presenter import GoalsPresenter, owners_of, shortened
 from malapp.ui.panels.goals.words import DECLINED, NOT_UPDATED, kind_word, level_word, shown_status_word
 from malapp.ui.theme import scale
 
@@ -59,7 +59,7 @@ class FilterBar(QWidget):
         presenter = self._presenter
         self._fill(self.level, self.tr("All levels"), [Option(level, level_word(level)) for level in GoalLevel])
         self._fill(self.team, self.tr("All teams"), [Option(team.id, team.name) for team in presenter.teams])
-        people = [Option(person_id, name) for person_id, name in presenter.owners()]
+        people = [Option(person_id, name) for person_id, name in owners_of(presenter)]
         self._fill(self.owner, self.tr("All owners"), people)
         statuses: list[GoalStatus | str] = [NOT_UPDATED, *GoalStatus, DECLINED]
         options = [Option(status, shown_status_word(status)) for status in statuses]

@@ -49,7 +49,8 @@ class GoalsPanel(Panel):
         self.list = GoalList(self.presenter, self.add_goal)
         self.side = GoalSide(context, self.editing)
         self.moving = GoalMoving(context, self.presenter, self.editing, self.list.tree)
-        self.acts = GoalActs(context, self.presenter, self.editing, self.moving, self, decline=self.side.declining.decline)
+        decline = self.side.declining.decline
+        self.acts = GoalActs(context, self.presenter, self.editing, self.moving, self, decline=decline)
         self.periods = PeriodsButton(context, self.presenter, self.editing, self)
         self._export = PlanExport(context, self.presenter, self)
         self.list.tree.set_dense(context.preferences.density == "compact")

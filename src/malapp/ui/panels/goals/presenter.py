@@ -115,40 +115,9 @@ class GoalsPresenter:
         goals = sum(is_open_goal(row.goal, closed) for row in self.rows)
         return goals, sum(is_open_key_result(row.goal, closed) for row in self.rows)
 
-    def owners(self) -> list[tuple[UUID, str]]:
-        """Those who own a goal that is shown, by name."""
-        owners = {row.goal.owner_id: row for row in self.rows if row.goal.owner_id is not None}
-        names = ((owner_id, row.owner) for owner_id, row in owners.items())
-        return sorted(names, key=lambda item: item[1].casefold())
-
-    def narrowing_of(self, item_id: UUID) -> dict[str, object]:
-        """The filter that ``item_id`` stands for: a focus area, a team, or a sign of poor health; {} for a goal."""
-        if self.focus_area(item_id) is not None:
-            return {"focus_area_id": item_id}
-        if any(team.id == item_id for team in self.teams):
-            return {"team_id": item_id}
-        if item_id == SIGN_IDS[HealthSign.NO_PARENT]:
-            return {"without_parent": True}
-        return {"status": NOT_UPDATED} if item_id == SIGN_IDS[HealthSign.NOT_UPDATED] else {}
-
     def focus_area(self, area_id: UUID | None) -> FocusArea | None:
         """The focus area with ``area_id`` of any strategy."""
         return next((area for view in self.strategies for area in view.focus_areas if area.id == area_id), None)
-
-    def strategy_of(self, area: FocusArea) -> StrategyView | None:
-        """The strategy that ``area`` belongs to."""
-        return next((view for view in self.strategies if view.strategy.id == area.strategy_id), None)
-
-    def creatable_levels(self) -> tuple[GoalLevel, ...]:
-        """The levels the acting person may add a goal on, from above. Everybody may set a goal for themselves."""
-        actor = self.actor
-        standings = actor.general()
-        levels = []
-        if is_allowed(Permission.EDIT_COMPANY_GOAL, standings):
-            levels.append(GoalLevel.COMPANY)
-        if self.teams and (is_allowed(Permission.EDIT_TEAM_GOAL, standings) or actor.leads):
-            levels.append(GoalLevel.TEAM)
-        return (*levels, GoalLevel.PERSON)
 
     def remove(self, goal_id: UUID) -> UUID | None:
         """Delete a goal; the goal to choose next. RuleViolation when it must stay."""
@@ -163,6 +132,36 @@ class GoalsPresenter:
             undo=taking_back(self._context),
         )
         return neighbours[0] if neighbours else None
+
+
+def narrowing_of(goals: GoalsPresenter, item_id: UUID) -> dict[str, object]:
+    """The filter that ``item_id`` stands for: a focus area, a team, or a sign of poor health; {} for a goal."""
+    if goals.focus_area(item_id) is not None:
+        return {"focus_area_id": item_id}
+    if any(team.id == item_id for team in goals.teams):
+        return {"team_id": item_id}
+    if item_id == SIGN_IDS[HealthSign.NO_PARENT]:
+        return {"without_parent": True}
+    return {"status": NOT_UPDATED} if item_id == SIGN_IDS[HealthSign.NOT_UPDATED] else {}
+
+
+def owners_of(goals: GoalsPresenter) -> list[tuple[UUID, str]]:
+    """Those who own a goal that is shown, by name."""
+    owners = {row.goal.owner_id: row for row in goals.rows if row.goal.owner_id is not None}
+    names = ((owner_id, row.owner) for owner_id, row in owners.items())
+    return sorted(names, key=lambda item: item[1].casefold())
+
+
+def creatable_levels(goals: GoalsPresenter) -> tuple[GoalLevel, ...]:
+    """The levels the acting person may add a goal on, from above. Everybody may set a goal for themselves."""
+    actor = goals.actor
+    standings = actor.general()
+    levels = []
+    if is_allowed(Permission.EDIT_COMPANY_GOAL, standings):
+        levels.append(GoalLevel.COMPANY)
+    if goals.teams and (is_allowed(Permission.EDIT_TEAM_GOAL, standings) or actor.leads):
+        levels.append(GoalLevel.TEAM)
+    return (*levels, GoalLevel.PERSON)
 
 
 def shortened(text: str, longest: int = 60) -> str:

@@ -159,7 +159,7 @@ def line_of_sight(presenter: GoalsPresenter, goal: Goal) -> tuple[Link, ...]:
     area = presenter.focus_area(area_id)
     if area is None:
         return tuple(links)
-    view = presenter.strategy_of(area)
+    view = next((view for view in presenter.strategies if view.strategy.id == area.strategy_id), None)
     period = view.strategy.period if view else ""
     strategy = Link(translate("GoalSheet", "Strategy {period}").format(period=period), "strategy", area.strategy_id)
     return (strategy, Link(area.title, "strategy", area.id), *links)

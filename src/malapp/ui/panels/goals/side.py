@@ -21,7 +21,7 @@ from malapp.ui.panels.goals.background_tab import BackgroundTab
 from malapp.ui.panels.goals.check_in_form import Report
 from malapp.ui.panels.goals.check_ins_tab import CheckInsTab
 from malapp.ui.panels.goals.coached import GoalCoach, GoalsTogether
-from malapp.ui.panels.goals.declining import DeclineDialog
+from malapp.ui.panels.goals.declining import GoalDeclining, reader_text
 from malapp.ui.panels.goals.details_tab import DetailsTab
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.measure_tab import MeasureTab
@@ -35,8 +35,7 @@ DETAILS, MEASURE, CHECK_INS, AGREEMENT, BACKGROUND = range(5)
 
 class GoalSide(Card):
     """``followed`` tells a Link, ``back`` that the tree is wanted, ``removing`` and ``adding_key_result`` what was
-    pressed, ``more_pressed`` the button under which the other acts are wanted, ``splitting`` that a second
-    goal is wanted.
+    pressed, ``more_pressed`` the button under which other acts are wanted, ``splitting`` that a second goal is.
     """
 
     followed = Signal(object)
@@ -56,6 +55,7 @@ class GoalSide(Card):
         self.check_ins = CheckInsTab(editing)
         self.agreement = AgreementTab()
         self.background = BackgroundTab(editing)
+        self.declining = GoalDeclining(editing, self, self._tell)
         self.coach = GoalCoach(context, editing)
         self.key_results_together, self.goals_together = GoalsTogether(context), GoalsTogether(context)
         self.saved = AutosaveLabel()
@@ -74,8 +74,7 @@ class GoalSide(Card):
         self._level.setText(level_heading(sheet.goal.level, sheet.goal.kind))
         self._title.setText(sheet.goal.title)
         self._tabs.bar.setTabVisible(AGREEMENT, sheet.own_marks is not None)
-        is_declined = sheet.declining is not None
-        if is_declined and is_another:
+        if sheet.declining is not None and is_another:
             self.choose_tab(AGREEMENT)  # the first thing to know of it is why
         for tab in (self.details, self.measure, self.check_ins, self.agreement, self.background):
             tab.show_sheet(sheet, is_another=is_another)
@@ -86,11 +85,7 @@ class GoalSide(Card):
         for part in (self._remove, self._check_in, self.more, self.saved):
             part.setVisible(may_edit)
         self._reader.setVisible(not may_edit)
-        self._reader.setText(
-            self.tr("The goal is declined. Take it up again to change it.")
-            if is_declined
-            else self.tr("You can read this goal, but not change it.")
-        )
+        self._reader.setText(reader_text(sheet))
         follow_layout(self)
 
     def flush(self) -> None:
@@ -124,22 +119,6 @@ class GoalSide(Card):
     def set_back_shown(self, is_shown: bool) -> None:
         """Offer the way back to the tree, when the goal lies over it."""
         self._back.setVisible(is_shown)
-
-    def decline(self) -> None:
-        """Ask why, and say no to the goal."""
-        if self._sheet is not None and self._sheet.own_marks is not None and self._sheet.may_be_declined:
-            self.flush()
-            dialog = DeclineDialog(self._editing, self._sheet, self)
-            dialog.exec()
-            dialog.deleteLater()
-
-    def take_up(self) -> None:
-        """Make the declined goal a draft again."""
-        goal_id = self._editing.goal_id
-        done = self.tr("The goal is open again. Both say anew what they think of it.")
-        self._tell(
-            self._editing.act(lambda services, actor: services.goal_declining.take_up(actor, goal_id), done=done)
-        )
 
     def _forms(self) -> tuple[SavedForm, ...]:
         return (*self.details.forms, *self.measure.forms, *self.agreement.forms, *self.background.forms)
@@ -183,8 +162,7 @@ class GoalSide(Card):
         self.more = IconButton("ellipsis", self.tr("More to do with the goal"))
         self.more.clicked.connect(lambda: self.more_pressed.emit(self.more))
         self._check_in = SecondaryButton(self.tr("Check in"), icon="refresh-cw", clicked=self.start_check_in)
-        words = column(self.saved, self._reader, spacing=0)
-        foot = row(words, self.more, self._remove, self._check_in)
+        foot = row(column(self.saved, self._reader, spacing=0), self.more, self._remove, self._check_in)
         foot.setStretch(0, 1)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -215,8 +193,8 @@ class GoalSide(Card):
         self.coach.filling.connect(self._fill)
         self.check_ins.reported.connect(self._on_report)
         self.agreement.marked.connect(self._on_mark)
-        self.agreement.declining.connect(self.decline)
-        self.agreement.taking_up.connect(self.take_up)
+        self.agreement.declining.connect(self.declining.decline)
+        self.agreement.taking_up.connect(self.declining.take_up)
 
     def _save(self, field: str, value: object) -> None:
         sentence = self._editing.save(field, value)
@@ -228,11 +206,11 @@ class GoalSide(Card):
             self.show_goal()
 
     def _save_test(self, field: str, value: object) -> None:
-        goal_id = self._editing.goal_id
-        sentence = self._editing.act(
-            lambda services, actor: services.suitability.answer(actor, goal_id, **{field: value}), field=field
+        goal_id, editing = self._editing.goal_id, self._editing
+        answer = {field: value}
+        self._tell(
+            editing.act(lambda services, actor: services.suitability.answer(actor, goal_id, **answer), field=field)
         )
-        self._tell(sentence)
 
     def _on_report(self, report: Report) -> None:
         goal_id = self._editing.goal_id
