@@ -88,7 +88,8 @@ def test_the_tree_says_of_every_goal_what_its_row_says_and_knows_no_other_goal(b
             for name in ("owner", "team", "progress", "is_outdated", "last_check_in", "status", "may_edit"):
                 assert getattr(seen, name) == getattr(row, name), (who, name, row.goal)
             assert seen.goal == tuple(getattr(row.goal, name) for name in GoalOutline._fields)
-        assert sorted(row.id for _depth, row in listing.tree) == sorted(listing.by_id)
+        assert sorted(row.id for row in listing.in_tree) == sorted(listing.by_id)
+        assert len(listing.depths) == len(rows)
         readable = {goal.id for goal in everything if actor.may_read_goal(goal)}
         assert {row.id for row in (*listing.rows, *listing.declined)} == readable
         assert all(row.goal.state is GoalState.DECLINED for row in listing.declined)

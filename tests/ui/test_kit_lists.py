@@ -20,7 +20,7 @@ from malapp.ui.kit.goal_tree import GoalRow, GoalTree, goal_nodes
 from malapp.ui.kit.table import TableView
 from malapp.ui.kit.table_model import TableModel
 from malapp.ui.kit.tones import Tone, status_icon, status_text, status_tone
-from malapp.ui.kit.tree_model import TreeLine, TreeModel, TreeNode
+from malapp.ui.kit.tree_model import TreeLines, TreeModel, TreeNode
 
 S = GoalStatus
 ROWS = (
@@ -136,7 +136,7 @@ def test_rows_from_above_make_the_same_tree_as_nodes(is_movable: bool) -> None:
     model.set_roots(goal_nodes(ROWS))
     nested = _titles(model)
 
-    model.set_lines([TreeLine(depth, row.id, row) for depth, row in zip((0, 1, 2, 0), ROWS, strict=True)])
+    model.set_lines(TreeLines((0, 1, 2, 0), [row.id for row in ROWS], ROWS))
 
     assert _titles(model) == nested
     leaf, branch = model.index_of(3), model.index_of(2)

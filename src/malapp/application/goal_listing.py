@@ -111,9 +111,9 @@ class ListedGoal:
 
 class GoalListing:
     """The goals one actor may read. ``rows``: the levels from above, key results right below their goal, and within
-    a level the order people gave. ``tree``: the same depth first with the depth of each; a goal whose parent is not
-    among them stands at the top, as do those in a circle of parents: none is lost. ``declined`` are work for nobody:
-    they stand apart.
+    a level the order people gave. ``in_tree``: the same, each before what hangs under it, with the depth of each in
+    ``depths``; a goal whose parent is not among them stands at the top, as do those in a circle of parents: none is
+    lost. ``declined`` are work for nobody: they stand apart.
     """
 
     def __init__(self, rows: Sequence[ListedGoal] = (), declined: Sequence[ListedGoal] = ()) -> None:
@@ -121,30 +121,39 @@ class GoalListing:
         self.rows = tuple(rows)
         self.by_id = {row.goal.id: row for row in self.rows}
         self._below: dict[UUID | None, list[ListedGoal]] = {}
+        last: object = self  # neighbours mostly hang under the same goal
         for row in self.rows:
             parent_id = row.goal.parent_id
-            self._below.setdefault(parent_id if parent_id in self.by_id else None, []).append(row)
-        self.tree, self.has_circle = self._nested()
+            if parent_id is not last:
+                last = parent_id
+                beside = self._below.setdefault(parent_id if parent_id in self.by_id else None, [])
+            beside.append(row)
+        self.in_tree: list[ListedGoal] = []
+        self.depths: list[int] = []
+        self.has_circle = False
+        self._put_in_order()
 
     def below(self, goal_id: UUID) -> Sequence[ListedGoal]:
         """The goals right below one, in order."""
         return self._below.get(goal_id, ())
 
-    def _nested(self) -> tuple[list[tuple[int, ListedGoal]], bool]:
+    def _put_in_order(self) -> None:
         below = self._below
-        ordered: list[tuple[int, ListedGoal]] = []
-        waiting = [(0, row) for row in reversed(below.get(None, ()))]
+        waiting = below.get(None, [])[::-1]
+        depths = [0] * len(waiting)
         while waiting:
-            line = waiting.pop()
-            ordered.append(line)
-            depth, row = line
-            if row.goal.id in below:
-                waiting.extend([(depth + 1, child) for child in reversed(below[row.goal.id])])
-        has_circle = len(ordered) < len(self.rows)
-        if has_circle:
-            found = {row.goal.id for _depth, row in ordered}
-            ordered.extend((0, row) for row in self.rows if row.goal.id not in found)
-        return ordered, has_circle
+            row, depth = waiting.pop(), depths.pop()
+            self.in_tree.append(row)
+            self.depths.append(depth)
+            children = below.get(row.goal.id)
+            if children is not None:
+                waiting += children[::-1]
+                depths += [depth + 1] * len(children)
+        self.has_circle = len(self.in_tree) < len(self.rows)
+        if self.has_circle:
+            found = {row.goal.id for row in self.in_tree}
+            self.in_tree += [row for row in self.rows if row.goal.id not in found]
+            self.depths += [0] * (len(self.rows) - len(self.depths))
 
 
 def read_listing(work: UnitOfWork, actor: Actor, today: date) -> GoalListing:

@@ -84,12 +84,7 @@ class GoalStatus(StrEnum):
     @property
     def is_final(self) -> bool:
         """Whether the goal is finished and waits for no more check-ins."""
-        return self in {
-            GoalStatus.REACHED,
-            GoalStatus.PARTLY_REACHED,
-            GoalStatus.NOT_REACHED,
-            GoalStatus.NO_LONGER_RELEVANT,
-        }
+        return self in _FINAL
 
 
 class GoalState(StrEnum):
@@ -104,7 +99,7 @@ class GoalState(StrEnum):
     @property
     def is_over(self) -> bool:
         """Whether nobody works on the goal: it is closed, or one of its two parties has declined it."""
-        return self in {GoalState.CLOSED, GoalState.DECLINED}
+        return self in _OVER
 
 
 class ProposedBy(StrEnum):
@@ -276,6 +271,8 @@ class LibraryGoal:
 
 
 _REACHES = frozenset({GoalStatus.REACHED, GoalStatus.PARTLY_REACHED, GoalStatus.NOT_REACHED})
+_FINAL = _REACHES | {GoalStatus.NO_LONGER_RELEVANT}
+_OVER = frozenset({GoalState.CLOSED, GoalState.DECLINED})
 #: What each party says of a goal.
 MARKS = ("accepted_by_employee", "accepted_by_manager", "believed_by_employee", "believed_by_manager")
 #: Changing one of these after agreement asks both parties anew (cycle.md B-3, Goal).

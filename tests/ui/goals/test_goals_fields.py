@@ -148,7 +148,8 @@ def test_commitment_and_trust_in_the_figures_are_chosen_in_words(
 def test_a_weight_is_explained_in_words(goals_of: Stages, demo: DemoCompany, qtbot: QtBot) -> None:
     stage = goals_of("P01")
     panel = _panel(stage)
-    row = next(row for row in panel.presenter.rows if row.weight_parts is not None and row.weight_parts[1] > 1)
+    rows = demo.services.goals.rows(demo.actor("P01"))
+    row = next(row for row in rows if row.weight_parts is not None and row.weight_parts[1] > 1)
     _open(stage, row.goal.id, MEASURE)
     qtbot.mouseClick(panel.side.measure.weight_fold.head, Qt.MouseButton.LeftButton)
 
@@ -157,7 +158,7 @@ def test_a_weight_is_explained_in_words(goals_of: Stages, demo: DemoCompany, qtb
     QApplication.processEvents()
 
     assert _stored(demo, row.goal.id).weight == 4
-    own, whole = panel.presenter.by_id[row.goal.id].weight_parts or (0, 0)
+    own, whole = demo.services.goals.details(demo.actor("P01"), row.goal.id).row.weight_parts or (0, 0)
     words = panel.side.measure._weight_words.text()
     assert words == f"Counts 4 of {whole} parts for the goal above, {round(100 * own / whole)}%."
 
@@ -282,5 +283,5 @@ def test_the_score_of_a_team_is_said_in_words_and_a_persons_never(goals_of: Stag
     assert re.fullmatch(r"Score [01]\.\d of 1: (as expected|partly|far from it)\.", words)
 
     _open(stage, demo.id("goal P03"))
-    assert panel.presenter.by_id[demo.id("goal P03")].score is None
+    assert demo.services.goals.details(demo.actor("P02"), demo.id("goal P03")).row.score is None
     assert panel.side.details.below._score.text() == ""

@@ -13,7 +13,7 @@ from malapp.ui.kit.cell_delegate import CellDelegate
 from malapp.ui.kit.column_fit import drop_columns, fit_columns
 from malapp.ui.kit.columns import ColumnSpec
 from malapp.ui.kit.focus import ring_empty_view
-from malapp.ui.kit.tree_model import TreeLine, TreeModel, TreeNode, lines_of
+from malapp.ui.kit.tree_model import TreeLines, TreeModel, TreeNode, lines_of
 from malapp.ui.theme import tokens
 from malapp.ui.theme.icons import draw_icon
 
@@ -56,9 +56,16 @@ class TreeView(QTreeView):
         """
         self.set_lines(lines_of(roots), expand_all=expand_all, only_top=only_top)
 
-    def set_lines(self, lines: Sequence[TreeLine], *, expand_all: bool = False, only_top: bool = False) -> None:
-        """The same for a tree given as its rows from above."""
-        expanded = set() if expand_all or only_top else set(self._expanded_keys())
+    def set_lines(
+        self, lines: TreeLines, *, expand_all: bool = False, only_top: bool = False, as_kept: bool = False
+    ) -> None:
+        """The same for a tree given as its rows from above; ``as_kept`` opens what ``keep_open_rows`` kept, and what
+        leads to the chosen row, instead of what is open now.
+        """
+        if as_kept and self._unfolded is not None:
+            expanded, self._unfolded = self._unfolded, None
+        else:
+            expanded = set() if expand_all or only_top else set(self._expanded_keys())
         current = self._current_key()
         self._tree.set_lines(lines)
         if only_top:
@@ -72,15 +79,8 @@ class TreeView(QTreeView):
         self._fit_columns(is_new=True)
 
     def keep_open_rows(self) -> None:
-        """Remember what is open before the tree is narrowed; ``open_kept_rows`` opens it again."""
+        """Remember what is open before the tree is narrowed, to open it again afterwards."""
         self._unfolded = set(self._expanded_keys())
-
-    def open_kept_rows(self) -> None:
-        """Open what was open before the tree was narrowed, and what leads to the chosen row."""
-        if self._unfolded is not None:
-            self._expand(self._unfolded)
-            self._unfolded = None
-            self.scrollTo(self.currentIndex())
 
     def set_columns(self, columns: Sequence[ColumnSpec]) -> None:
         """Show the same tree under other columns (another language)."""

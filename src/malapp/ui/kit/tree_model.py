@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -32,12 +32,27 @@ class TreeNode:
     children: list[TreeNode] = field(default_factory=list)
 
 
-class TreeLine(NamedTuple):
-    """A row on its own: ``depth`` is 0 at the top; each row stands before what is under it."""
+@dataclass(frozen=True, slots=True)
+class TreeLines:
+    """The rows of a tree from above, each before what is under it: depth (0 at the top), key and value of each.
 
-    depth: int
-    key: object
-    value: object
+    The first has the depth 0, none is more than one deeper than the row before it. For thousands: no object a row.
+    """
+
+    depths: Sequence[int] = ()
+    keys: Sequence[object] = ()
+    values: Sequence[object] = ()
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def only(self, places: Collection[int]) -> TreeLines:
+        """The rows at ``places``, which leave out none that has another of them under it."""
+        return TreeLines(
+            [self.depths[place] for place in places],
+            [self.keys[place] for place in places],
+            [self.values[place] for place in places],
+        )
 
 
 class TreeModel(QAbstractItemModel):
@@ -47,9 +62,9 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._locale = QLocale()
-        self._everything: Sequence[TreeLine] = ()
+        self._everything = TreeLines()
         self._filter = ""
-        self._lines: Sequence[TreeLine] = ()
+        self._lines = TreeLines()
         self._parents: list[int] = []
         self._rows: list[int] = []
         self._below: dict[int, list[int]] = {}
@@ -71,10 +86,8 @@ class TreeModel(QAbstractItemModel):
         """Show another tree."""
         self.set_lines(lines_of(roots))
 
-    def set_lines(self, lines: Sequence[TreeLine]) -> None:
-        """Show another tree, given as its rows from above; the first has the depth 0, none is more than one deeper than
-        the row before it.
-        """
+    def set_lines(self, lines: TreeLines) -> None:
+        """Show another tree, given as its rows from above."""
         self._everything = lines
         self._rebuild()
 
@@ -100,18 +113,19 @@ class TreeModel(QAbstractItemModel):
 
     def every_row(self) -> Iterator[tuple[object, QModelIndex]]:
         """Key and first cell of every row, each before what is under it."""
-        for number, line in enumerate(self._lines):
-            yield line.key, self.createIndex(self._rows[number], 0, number)
+        for number, key in enumerate(self._lines.keys):
+            yield key, self.createIndex(self._rows[number], 0, number)
 
     def every_branch(self) -> Iterator[tuple[object, QModelIndex]]:
         """The same for the rows that have others under them."""
         for number in self._below:
             if number != _TOP:
-                yield self._lines[number].key, self.createIndex(self._rows[number], 0, number)
+                yield self._lines.keys[number], self.createIndex(self._rows[number], 0, number)
 
-    def node_at(self, index: Index) -> TreeLine | None:
-        """The row of an index."""
-        return self._lines[index.internalId()] if index.isValid() else None
+    def node_at(self, index: Index) -> TreeNode | None:
+        """The row of an index, without what is under it."""
+        number = index.internalId() if index.isValid() else None
+        return None if number is None else TreeNode(self._lines.keys[number], self._lines.values[number])
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         children = self._children(parent)
@@ -153,15 +167,15 @@ class TreeModel(QAbstractItemModel):
         """The key of a row that was dragged from this very tree, None for anything else."""
         text = bytes(data.data(ROW_FORMAT).data()).decode(errors="replace")
         number = int(text) if text.isdecimal() else -1
-        return self._lines[number].key if 0 <= number < len(self._lines) else None
+        return self._lines.keys[number] if 0 <= number < len(self._lines) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line = self._lines[index.internalId()]
+        number = index.internalId()
         if role == STRONG_ROLE:
-            return line.depth == 0 and index.column() == 0
-        return cell_data(self._columns, index.column(), line.value, role, self._locale)
+            return self._lines.depths[number] == 0 and index.column() == 0
+        return cell_data(self._columns, index.column(), self._lines.values[number], role, self._locale)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return header_data(self._columns, section, orientation, role)
@@ -174,42 +188,54 @@ class TreeModel(QAbstractItemModel):
         words = self._filter.split()
         self._hits = []
         self._lines = self._narrowed(words) if words else self._everything
-        self._numbers = {line.key: number for number, line in enumerate(self._lines)}
-        self._parents, self._rows, self._below = [], [], {}
-        path = [_TOP]  # the numbers of the rows above the next one, by depth
-        for number, (depth, _key, _value) in enumerate(self._lines):
-            parent = path[depth]
-            beside = self._below.get(parent)
-            if beside is None:
-                beside = self._below[parent] = []
-            self._parents.append(parent)
-            self._rows.append(len(beside))
-            beside.append(number)
-            path[depth + 1 :] = (number,)
+        self._numbers = {key: number for number, key in enumerate(self._lines.keys)}
+        self._place()
         self.endResetModel()
 
-    def _narrowed(self, words: list[str]) -> list[TreeLine]:
+    def _place(self) -> None:
+        """Find out what is above and beside each row."""
+        parents: list[int] = []
+        rows: list[int] = []
+        below: dict[int, list[int]] = {}
+        path = [_TOP]  # the numbers of the rows above the next one, by depth; what is deeper than that is of no use
+        for number, depth in enumerate(self._lines.depths):
+            parent = path[depth]
+            beside = below.get(parent)
+            if beside is None:
+                beside = below[parent] = []
+            parents.append(parent)
+            rows.append(len(beside))
+            beside.append(number)
+            if depth + 1 < len(path):
+                path[depth + 1] = number
+            else:
+                path.append(number)
+        self._parents, self._rows, self._below = parents, rows, below
+
+    def _narrowed(self, words: list[str]) -> TreeLines:
         """The rows that match, and those above them."""
-        kept: list[TreeLine] = []
+        everything = self._everything
+        kept: list[int] = []
         deepest = 0  # so deep lies the lowest row above a match that is not among the kept ones yet
-        for line in reversed(self._everything):
-            is_hit = row_matches(self._columns, line.value, words, self._locale)
+        for place in range(len(everything) - 1, -1, -1):
+            is_hit = row_matches(self._columns, everything.values[place], words, self._locale)
             if is_hit:
-                self._hits.append(line.key)
-            if is_hit or line.depth < deepest:
-                kept.append(line)
-                deepest = line.depth
+                self._hits.append(everything.keys[place])
+            if is_hit or everything.depths[place] < deepest:
+                kept.append(place)
+                deepest = everything.depths[place]
         self._hits.reverse()
-        kept.reverse()
-        return kept
+        return everything.only(kept[::-1])
 
 
-def lines_of(roots: Iterable[TreeNode]) -> list[TreeLine]:
+def lines_of(roots: Iterable[TreeNode]) -> TreeLines:
     """Each node before what is under it; without recursion, since a tree may be thousands deep."""
-    lines: list[TreeLine] = []
+    depths: list[int] = []
+    nodes: list[TreeNode] = []
     waiting = [(0, root) for root in reversed(list(roots))]
     while waiting:
         depth, node = waiting.pop()
-        lines.append(TreeLine(depth, node.key, node.value))
+        depths.append(depth)
+        nodes.append(node)
         waiting.extend((depth + 1, child) for child in reversed(node.children))
-    return lines
+    return TreeLines(depths, [node.key for node in nodes], [node.value for node in nodes])

@@ -12,7 +12,7 @@ from uuid import UUID
 from malapp.application.goal_listing import GoalListing, ListedGoal
 from malapp.domain.goals import GoalKind, GoalLevel, GoalStatus
 from malapp.ui.kit.columns import folded
-from malapp.ui.kit.tree_model import TreeLine
+from malapp.ui.kit.tree_model import TreeLines
 from malapp.ui.panels.goals.words import shown_status
 
 #: More hits than a person reads; the tree then says that there are more.
@@ -65,7 +65,7 @@ class Found:
     ``hit_ids``: which of them are hits; None for all.
     """
 
-    rows: Sequence[TreeLine]
+    rows: TreeLines
     hits: int
     kept_back: int = 0
     hit_ids: frozenset[object] | None = None
@@ -73,9 +73,10 @@ class Found:
     @property
     def lines(self) -> tuple[ShownGoal, ...]:
         """The rows, each with whether it is a hit."""
+        rows = self.rows
         return tuple(
             ShownGoal(row, depth, self.hit_ids is None or goal_id in self.hit_ids)  # type: ignore[arg-type]
-            for depth, goal_id, row in self.rows
+            for depth, goal_id, row in zip(rows.depths, rows.keys, rows.values, strict=True)
         )
 
 
@@ -86,8 +87,8 @@ class GoalIndex:
     """
 
     def __init__(self, listing: GoalListing, closed: frozenset[UUID] = frozenset()) -> None:
-        self._rows = [row for _depth, row in listing.tree]
-        self._lines = [TreeLine(depth, row.goal.id, row) for depth, row in listing.tree]
+        self._rows = listing.in_tree
+        self._lines = TreeLines(listing.depths, [row.goal.id for row in self._rows], self._rows)
         self._closed = closed
         self._narrowed: tuple[str, Sequence[int]] = ("", range(len(self._rows)))
 
@@ -106,8 +107,8 @@ class GoalIndex:
             places = [place for place in places if _holds(self._rows[place], wanted, below_area)]
         kept = places[:MOST_HITS]
         shown = sorted({*kept, *self._above(kept)})
-        hit_ids = frozenset(self._lines[place].key for place in kept)
-        return Found([self._lines[place] for place in shown], len(places), hit_ids=hit_ids)
+        hit_ids = frozenset(self._lines.keys[place] for place in kept)
+        return Found(self._lines.only(shown), len(places), hit_ids=hit_ids)
 
     def _with_words(self, text: str) -> Sequence[int]:
         """The places of the rows that hold every word of ``text``: of a longer text among those of the shorter one."""
@@ -127,22 +128,22 @@ class GoalIndex:
         if not top_few:
             return Found(self._lines, len(self._lines))
         over = self._over
-        lines: list[TreeLine] = []
+        places: list[int] = []
         seen: Counter[object] = Counter()
         kept_back, is_back = 0, False
-        for line, row in zip(self._lines, self._rows, strict=True):
-            goal = row.goal
+        for place, depth in enumerate(self._lines.depths):
+            goal = self._rows[place].goal
             if over and goal.id in over:
                 kept_back += goal.parent_id not in over
                 continue
-            if line.depth == 0:
+            if depth == 0:
                 rank = (goal.level, goal.team_id)
                 seen[rank] += 1
                 is_back = goal.level is not GoalLevel.PERSON and seen[rank] > TOP_FEW
                 kept_back += is_back
             if not is_back:
-                lines.append(line)
-        return Found(lines, len(self._lines), kept_back)
+                places.append(place)
+        return Found(self._lines.only(places), len(self._lines), kept_back)
 
     @cached_property
     def _over(self) -> set[UUID]:
@@ -159,9 +160,9 @@ class GoalIndex:
         """Of each place the one of the row above, -1 at the top."""
         parents: list[int] = []
         path = [-1]
-        for place, line in enumerate(self._lines):
-            parents.append(path[line.depth])
-            path[line.depth + 1 :] = (place,)
+        for place, depth in enumerate(self._lines.depths):
+            parents.append(path[depth])
+            path[depth + 1 :] = (place,)
         return parents
 
     def _above(self, places: Iterable[int]) -> set[int]:
