@@ -206,11 +206,8 @@ class GoalSide(Card):
             self.show_goal()
 
     def _save_test(self, field: str, value: object) -> None:
-        goal_id, editing = self._editing.goal_id, self._editing
-        answer = {field: value}
-        self._tell(
-            editing.act(lambda services, actor: services.suitability.answer(actor, goal_id, **answer), field=field)
-        )
+        goal_id, said = self._editing.goal_id, {field: value}
+        self._tell(self._editing.act(lambda made, actor: made.suitability.answer(actor, goal_id, **said), field=field))
 
     def _on_report(self, report: Report) -> None:
         goal_id = self._editing.goal_id
