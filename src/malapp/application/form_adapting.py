@@ -79,6 +79,11 @@ class FormAdaptingService:
         questions = tuple(_question(original, shape, asked, place, languages) for place in range(len(asked)))
         return FormView(form, shape, questions, languages, parts != whole(original, ()))
 
+    def titles(self, language: Language) -> dict[str, str]:
+        """What each form is called, by its id, in the order of the yearly cycle."""
+        with self._desk.workspace.read() as work:
+            return {form_id: self._shelf.own_original(work, form_id).titles[language] for form_id in SHAPES}
+
     def languages(self) -> tuple[Language, ...]:
         """The company's own language, then those its people and their conversations use."""
         with self._desk.workspace.read() as work:

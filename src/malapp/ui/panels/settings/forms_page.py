@@ -70,11 +70,12 @@ class FormsPage(ScrollPage):
         view: FormView = self._service.view(self._actor, self._form_id)
         if self._language not in view.languages:
             self._language = view.languages[0]
-        shown = (view, self._language)
+        titles: dict[str, str] = self._service.titles(self._context.language)
+        shown = (view, self._language, titles)
         if shown == self._shown:
             return
         self._shown, self._view = shown, view
-        self._offer(view)
+        self._offer(view, titles)
         self._reset.setEnabled(view.is_adapted)
         self._build(view)
 
@@ -87,9 +88,8 @@ class FormsPage(ScrollPage):
         """The language whose wordings are shown."""
         return self._language or self._context.language
 
-    def _offer(self, view: FormView) -> None:
-        titles = {form_id: self._context.services.form_shelf.original(form_id).titles for form_id in SHAPES}
-        forms = tuple(Option(form_id, titles[form_id][self._context.language]) for form_id in SHAPES)
+    def _offer(self, view: FormView, titles: dict[str, str]) -> None:
+        forms = tuple(Option(form_id, title) for form_id, title in titles.items())
         languages = tuple(Option(language, NAMES[language]) for language in view.languages)
         kind = FieldKind.CHOICE
         rows = [FieldSpec("form", kind, self.tr("Which form"), options=forms, is_half=True)]
