@@ -7,6 +7,7 @@ is compared first, and whoever may not read it is passed by before anything is t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from operator import attrgetter
 
 from malapp.application.action_access import may_read_action
@@ -21,16 +22,19 @@ from malapp.domain.permissions import Actor, Permission, is_allowed
 from malapp.domain.plans import PlanItemKind
 
 Words = tuple[str, ...]
+_AT_ONCE = 50
 _AREA_TEXTS = attrgetter("title", "description", "success_factors")
 _PLAN_TEXTS = attrgetter("title", *PLAN_TEXTS, "learning")
 _TALK_TEXTS = attrgetter("learning", "note")
 _BRIEFING_TEXTS = attrgetter("period", "focus_areas", "goals", "challenges", "highlights", "needs", "invitation")
 
 
-def found_in_texts(work: UnitOfWork, actor: Actor, words: Words) -> Iterator[SearchHit]:
-    """Everything outside the index that holds all of ``words`` and that ``actor`` may read."""
+def found_in_texts(work: UnitOfWork, actor: Actor, words: Words, most: int) -> Iterator[SearchHit]:
+    """What lies outside the index, holds all of ``words`` and may be read by ``actor``: at most ``most`` of each kind
+    of text.
+    """
     for source in _SOURCES:
-        yield from source(work, actor, words)
+        yield from islice(source(work, actor, words), most)
 
 
 def _strategies(work: UnitOfWork, actor: Actor, words: Words) -> Iterator[SearchHit]:
@@ -63,13 +67,14 @@ def _unit_plans(work: UnitOfWork, actor: Actor, words: Words) -> Iterator[Search
 def _milestones(work: UnitOfWork, actor: Actor, words: Words) -> Iterator[SearchHit]:
     """Steps of the goals one may read; the goal is what is opened."""
     steps = [step for step in work.milestones.find() if holds(step.title, words)]
-    ids = tuple({step.goal_id for step in steps})
-    goals = {goal.id: goal for goal in work.goals.find(id=ids)} if ids else {}
-    for step in steps:
-        goal = goals[step.goal_id]
-        is_shown = goal.measure is Measure.MILESTONES and goal.state is not GoalState.DECLINED
-        if is_shown and actor.may_read_goal(goal):
-            yield SearchHit("milestones", goal.id, step.title)
+    for start in range(0, len(steps), _AT_ONCE):
+        some = steps[start : start + _AT_ONCE]
+        goals = {goal.id: goal for goal in work.goals.find(id=tuple({step.goal_id for step in some}))}
+        for step in some:
+            goal = goals[step.goal_id]
+            is_shown = goal.measure is Measure.MILESTONES and goal.state is not GoalState.DECLINED
+            if is_shown and actor.may_read_goal(goal):
+                yield SearchHit("milestones", goal.id, step.title)
 
 
 def _actions(work: UnitOfWork, actor: Actor, words: Words) -> Iterator[SearchHit]:

@@ -38,7 +38,7 @@ class SearchService:
         if not words or limit < 1:
             return ()
         with self._desk.workspace.read() as work:
-            found = [*self._by_name(work, actor, text, limit), *found_in_texts(work, actor, words)]
+            found = [*self._by_name(work, actor, text, limit), *found_in_texts(work, actor, words, limit)]
         return _in_turn(sorted(found, key=lambda hit: not holds(hit.text, words)), limit)
 
     def _by_name(self, work: UnitOfWork, actor: Actor, text: str, limit: int) -> tuple[SearchHit, ...]:
