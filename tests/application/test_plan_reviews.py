@@ -12,6 +12,7 @@ from plan_stage import LEAD, MEMBER, OWNER, PlanAtHand
 from workspaces import DemoCompany
 
 from malapp.application.agenda import AgendaItem, AgendaKind
+from malapp.application.ports.maps import ThreadDateKind
 from malapp.application.review_rhythm import next_review
 from malapp.application.texts import texts
 from malapp.application.today import Task, TaskKind
@@ -91,6 +92,19 @@ def test_it_is_spoken_of_a_week_before_and_until_it_is_held_to_the_one_who_holds
         assert [item.is_overdue for item in _reviews(plan, MEMBER)] == [days < 0]
         coming = plan.services.today.view(plan.lead).coming
         assert plan.id not in {item.id for item in coming}, "what waits is not said twice"
+
+
+@pytest.mark.requirement("S3-09")
+def test_it_stands_among_the_next_dates_of_the_red_thread_of_each_in_the_team(plan: PlanAtHand) -> None:
+    day = _agree(plan, 30)
+
+    def reviews(who: str) -> list[date]:
+        page = plan.services.red_thread.content(plan.demo.actor(who), Language.BOKMAL, plan.demo.id(who))
+        return [it.day for it in page.dates if it.kind is ThreadDateKind.PLAN_REVIEW]
+
+    assert {who: reviews(who) for who in (LEAD, MEMBER, OUTSIDER)} == {LEAD: [day], MEMBER: [day], OUTSIDER: []}
+    _agree(plan, -1)
+    assert reviews(MEMBER) == []
 
 
 def test_a_unit_nobody_leads_is_looked_after_by_the_owner(plan: PlanAtHand) -> None:

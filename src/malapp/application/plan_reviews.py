@@ -9,6 +9,7 @@ from uuid import UUID
 
 from malapp.application.ports import CalendarEvent, UnitOfWork
 from malapp.application.texts import Texts
+from malapp.domain.people import Person
 from malapp.domain.permissions import Actor
 from malapp.domain.plans import PlanState, PlanTalk, UnitPlan
 
@@ -50,6 +51,13 @@ def reviews_for(work: UnitOfWork, actor: Actor, today: date) -> tuple[PlanReview
             is_led = lead_id == actor.person_id or (lead_id is None and actor.is_owner)
             found += _of_plan(plan, sorted(held.get(plan.id, ()), key=_held_on), is_led=is_led)
     return tuple(found)
+
+
+def next_reviews(work: UnitOfWork, person: Person, today: date) -> tuple[date, ...]:
+    """The days ahead on which the plan of ``person``'s own team is looked at."""
+    plans = work.unit_plans.find(team_id=person.team_id) if person.team_id else ()
+    days = (plan.next_review_on for plan in plans if plan.is_followed_up)
+    return tuple(sorted(day for day in days if day is not None and day >= today))
 
 
 def review_events(work: UnitOfWork, actor: Actor, say: Texts, now: datetime) -> Iterator[CalendarEvent]:

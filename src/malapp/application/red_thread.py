@@ -10,6 +10,7 @@ from malapp.application.action_access import may_read_action
 from malapp.application.desk import Desk, Job, only_company
 from malapp.application.goal_figures import figures_text
 from malapp.application.own_words import chosen_in
+from malapp.application.plan_reviews import next_reviews
 from malapp.application.ports import DocumentWriter, UnitOfWork
 from malapp.application.ports.maps import (
     RedThreadContent,
@@ -209,4 +210,5 @@ def _meetings(work: UnitOfWork, actor: Actor, person: Person, today: date) -> tu
     return (
         *(ThreadDate(ThreadDateKind.CONVERSATION, day) for day in sorted(talks)[:1]),
         *(ThreadDate(ThreadDateKind.FOLLOW_UP, day) for day in one_to_ones[:MOST_ONE_TO_ONES]),
+        *(ThreadDate(ThreadDateKind.PLAN_REVIEW, day) for day in next_reviews(work, person, today)),
     )

@@ -147,6 +147,7 @@ class ThreadDateKind(StrEnum):
     CONVERSATION = "conversation"
     FOLLOW_UP = "follow_up"
     DEADLINE = "deadline"
+    PLAN_REVIEW = "plan_review"
 
 
 @dataclass(frozen=True, slots=True)
