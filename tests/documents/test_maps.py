@@ -51,8 +51,13 @@ def test_the_map_tells_purpose_focus_areas_goals_and_gaps_in_words(
     assert words("documents.status.on_track") in text
 
 
-@pytest.mark.parametrize(("paper", "size"), [(Paper.A4, A4), (Paper.A3, A3)])
-@pytest.mark.parametrize(("count", "is_long"), [(0, False), (1, True), (30, False), (30, True), (300, True)])
+@pytest.mark.parametrize(
+    ("paper", "size", "count", "is_long"),
+    [
+        *((Paper.A4, A4, count, is_long) for count, is_long in ((0, False), (1, True), (30, True), (300, True))),
+        *((Paper.A3, A3, count, is_long) for count, is_long in ((0, False), (30, False), (30, True), (300, False))),
+    ],
+)
 def test_the_map_holds_any_number_of_goals_and_any_text_on_its_paper(
     writer: PdfDocumentWriter, paper: Paper, size: tuple[int, int], count: int, is_long: bool
 ) -> None:

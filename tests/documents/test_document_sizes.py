@@ -25,6 +25,8 @@ KEPT = frozenset({
     "key", "language", "kind", "document_id", "conversation_id", "invited_on", "held_on", "frozen_on", "due_on",
     "first_follow_up_on", "authority_fingerprint", "result", "field_id", "status",
 })  # fmt: skip
+#: Names that no page has to keep to one line; where texts may go on for pages they need not be long as well.
+NAMES = frozenset({"company", "unit", "leader", "period", "party_above", "party_below", "vision", "strategy"})
 ONE_PAGE = ("goal sheet", "red thread")
 #: Their like stands for them in the largest size; long records are tried with the other summaries.
 FEWER = {"map a3", "record", "goal plan"}
@@ -89,9 +91,13 @@ def papers(writer: PdfDocumentWriter, forms: Mapping[str, Form]) -> dict[str, by
         if count < 300 or name not in FEWER
     }
     for count, names in ((1, contents(1).keys() - FEWER), (30, ("map", *ONE_PAGE)), (300, ONE_PAGE)):
-        hard = {name: hardened(contents(count)[name], keep=KEPT) for name in names}
+        hard = {name: hardened(contents(count)[name], keep=_kept(name)) for name in names}
         found |= {f"{name} {count} hard": made(writer, forms, name, content) for name, content in hard.items()}
     return found
+
+
+def _kept(name: str) -> frozenset[str]:
+    return KEPT if name.startswith(("map", *ONE_PAGE)) else KEPT | NAMES
 
 
 def test_documents_of_any_size_are_archivable_whole_and_tidy(papers: dict[str, bytes], verapdf: VeraPdf) -> None:
