@@ -100,6 +100,13 @@ def test_the_reading_order_is_a_list_within_a_list_below_a_heading_for_each_focu
     assert len(nested) == sum(bool(node.children) for node in goals)
 
 
+def test_the_map_says_when_texts_are_shortened(writer: PdfDocumentWriter) -> None:
+    note = texts(Language.BOKMAL)("documents.map.shortened")
+
+    assert note in text_of(writer.strategy_map(map_content(map_of(1, is_long=True))))
+    assert note not in text_of(writer.strategy_map(map_content(map_of(1))))
+
+
 def test_a_chain_of_three_hundred_goals_is_printed(writer: PdfDocumentWriter) -> None:
     text = text_of(writer.strategy_map(map_content(chain_of(300))))
 

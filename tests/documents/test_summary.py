@@ -16,6 +16,7 @@ from pikepdf import Array, Name
 from malapp.application.texts import texts
 from malapp.application.troubles import UnreadablePdf
 from malapp.documents.reader import PdfDocumentReader
+from malapp.documents.style import MARGIN
 from malapp.documents.writer import PdfDocumentWriter
 from malapp.domain.forms import Form
 from malapp.domain.languages import Language
@@ -219,3 +220,39 @@ def test_the_signature_block_is_never_torn_apart(writer: PdfDocumentWriter, form
         assert len(pages) == 1
         with opened(data) as pdf:
             assert {pdf.pages.index(field.P) for field in fields_of(pdf).values()} == pages
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_draft_before_the_conversation_says_in_words_what_is_not_yet(
+    language: Language, writer: PdfDocumentWriter, forms: Mapping[str, Form]
+) -> None:
+    words = texts(language)
+    draft = replace(record_samples.empty(), language=language.value, held_on="", follow_up_days=0)
+    often = words("documents.frequency.28")
+
+    text = text_of(writer.summary(draft, forms))
+    assert words("documents.summary.not_held") in text
+    assert words("documents.summary.no_follow_up") in text
+    text = text_of(writer.summary(replace(draft, follow_up_days=28, first_follow_up_on=""), forms))
+    assert words("documents.summary.follow_up_frequency", frequency=often) in text
+
+
+def test_margins_give_way_where_that_saves_a_page(
+    writer: PdfDocumentWriter, reader: PdfDocumentReader, forms: Mapping[str, Form]
+) -> None:
+    def record(paragraphs: int) -> RecordContent:
+        long = replace(record_samples.SECTIONS[0], text="Kundene slipper å ringe to ganger.\n" * paragraphs)
+        return replace(record_samples.RECORD, sections=(long,), goals=(), reviews=(), actions=())
+
+    def left_edge(data: bytes) -> float:
+        return min(box[0] for _page, _text, box in lines_of(data))
+
+    fitting = writer.summary(record(8), forms)
+    for paragraphs in range(9, 30):
+        data = writer.summary(record(paragraphs), forms)
+        if reader.page_count(data) > 1 or left_edge(data) < MARGIN - 1:
+            break
+        fitting = data
+    assert (reader.page_count(fitting), round(left_edge(fitting))) == (1, MARGIN)
+    assert reader.page_count(data) == 1, "one paragraph more does not take a page of its own"
+    assert left_edge(data) < MARGIN - 1

@@ -124,7 +124,7 @@ class _Summary:
         self.sheet.heading(section.heading)
         self.sheet.prose(section.text)
         if section.field_id == _FOLLOW_UP_AT:
-            self._follow_up_line()
+            self.sheet.add(_follow_up_line(self.content, self.words))
 
     def _head(self) -> None:
         content, sheet, words = self.content, self.sheet, self.words
@@ -245,20 +245,7 @@ class _Summary:
 
     def _follow_up(self) -> None:
         self.sheet.heading(self.words("documents.summary.follow_up"), room=48)
-        self._follow_up_line()
-
-    def _follow_up_line(self) -> None:
-        words, days = self.words, self.content.follow_up_days
-        if not days:
-            self.sheet.add(words("documents.summary.no_follow_up"))
-            return
-        usual = days in FREQUENCIES_IN_DAYS
-        frequency = words(f"documents.frequency.{days if usual else 'other'}", days=days)
-        if not self.content.first_follow_up_on:
-            self.sheet.add(words("documents.summary.follow_up_frequency", frequency=frequency))
-            return
-        first = long_date(day_of(self.content.first_follow_up_on), words)
-        self.sheet.add(words("documents.summary.follow_up_line", frequency=frequency, date=first))
+        self.sheet.add(_follow_up_line(self.content, self.words))
 
     def _signatures(self) -> None:
         """The signature block, never torn apart by a page end."""
@@ -282,6 +269,18 @@ class _Summary:
         spec = FieldSpec(FieldKind.SIGNATURE, SIGNATURE_FIELDS[role], tooltip)
         field = FieldBox(spec, self.sheet.root.add("Form"), None, _FIELD_HEIGHT, _signature_frame)
         return [label, Spacer(1, 3), field, Spacer(1, 4), self.sheet.text(person.name, style.VALUE)]
+
+
+def _follow_up_line(content: RecordContent, words: Texts) -> str:
+    days = content.follow_up_days
+    if not days:
+        return words("documents.summary.no_follow_up")
+    usual = days in FREQUENCIES_IN_DAYS
+    frequency = words(f"documents.frequency.{days if usual else 'other'}", days=days)
+    if not content.first_follow_up_on:
+        return words("documents.summary.follow_up_frequency", frequency=frequency)
+    first = long_date(day_of(content.first_follow_up_on), words)
+    return words("documents.summary.follow_up_line", frequency=frequency, date=first)
 
 
 def _signature_frame(canvas: TaggedCanvas, width: float, height: float) -> None:
