@@ -50,7 +50,8 @@ def _press(root: QWidget, name: str, qtbot: QtBot) -> None:
 
 
 def _answered(stage: PanelStage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not stage.tasks.is_busy, timeout=20_000)
+    panel = _panel(stage)
+    qtbot.waitUntil(lambda: not panel.waits_for_coach and not stage.tasks.is_busy, timeout=20_000)
     settle()
 
 

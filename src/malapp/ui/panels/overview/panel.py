@@ -6,6 +6,8 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from malapp.application.goals import GoalRow
@@ -23,6 +25,8 @@ from malapp.ui.shell.file_saving import FileToSave, save_file
 from malapp.ui.shell.red_thread import save_red_thread
 
 _NARROW = 820
+#: The coach reads its words in another thread, but one interpreter serves both: painting would take twice as long.
+_AFTER_PAINTING_MS = 150
 
 
 class OverviewPanel(Panel):
@@ -40,6 +44,11 @@ class OverviewPanel(Panel):
         self.health: HealthCard | None = None
         self.readiness: ReadinessCard | None = None
         self._reading = 0  # counts refreshes: an answer to an earlier one comes too late
+        self._waits_for_coach = False
+        self._coach_soon = QTimer(self)
+        self._coach_soon.setSingleShot(True)
+        self._coach_soon.setInterval(_AFTER_PAINTING_MS)
+        self._coach_soon.timeout.connect(self._ask_coach)
         self._page = ScrollPage()
         self.sheet_button = SecondaryButton(self.tr("Goal sheet"), icon="download", clicked=self.save_sheet)
         self.sheet_button.setToolTip(self.tr("The goals of the company and its teams on one page, for everybody"))
@@ -54,10 +63,13 @@ class OverviewPanel(Panel):
         view: Overview = services.insights.view(actor)
         clear(self._page.body)
         self.health = self.readiness = None
+        self._reading += 1
+        self._waits_for_coach = view.has_goals or view.has_strategy
         if view.has_goals or view.has_strategy:
             may_lead = bool(actor.leads) or is_allowed(Permission.EDIT_COMPANY, actor.general())
             self._show(view, may_lead=may_lead)
-            self._ask_coach()
+            if self.isVisible():
+                self._coach_soon.start()
         else:
             self._page.body.addWidget(self._nothing())
         self._page.body.addStretch(1)
@@ -72,6 +84,20 @@ class OverviewPanel(Panel):
     def header_widgets(self) -> tuple[QWidget, ...]:
         """What can be printed."""
         return (self.sheet_button, self.thread_button)
+
+    @property
+    def waits_for_coach(self) -> bool:
+        """Whether the coach is still to be asked about the goals: only once the page is painted."""
+        return self._waits_for_coach
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waits_for_coach:
+            self._coach_soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._coach_soon.stop()  # a page nobody sees asks for nothing, least of all when its workspace is closed
 
     def save_sheet(self) -> None:
         """The goals of the company and its teams on one page (S4-09b)."""
@@ -137,7 +163,7 @@ class OverviewPanel(Panel):
             body.addWidget(self.readiness)
 
     def _ask_coach(self) -> None:
-        self._reading += 1
+        self._waits_for_coach = False
         reading = self._reading
         services = self.context.services
         job = services.goal_remarks.open(services.session.actor())
