@@ -83,6 +83,10 @@
         <translation>Hvor kommer tallet fra?</translation>
     </message>
     <message>
+        <source>Whose number is it?</source>
+        <translation>Hvem gælder tallet?</translation>
+    </message>
+    <message>
         <source>Why is this number followed?</source>
         <translation>Hvorfor følger vi dette tal?</translation>
     </message>
@@ -132,6 +136,14 @@
 <context>
     <name>ActionPlan</name>
     <message>
+        <source>A plan on paper belongs to one person or one team. Choose whose first.</source>
+        <translation>En plan på papir hører til én person eller ét team. Vælg først hvis.</translation>
+    </message>
+    <message>
+        <source>Action plan {day}</source>
+        <translation>Handlingsplan {day}</translation>
+    </message>
+    <message>
         <source>Company: {title}</source>
         <translation>Virksomheden: {title}</translation>
     </message>
@@ -180,6 +192,18 @@
         <translation>Planlagt</translation>
     </message>
     <message>
+        <source>Save the action plan</source>
+        <translation>Gem handlingsplanen</translation>
+    </message>
+    <message>
+        <source>The action plan is saved as a PDF.</source>
+        <translation>Handlingsplanen er gemt som PDF.</translation>
+    </message>
+    <message>
+        <source>Writing the action plan</source>
+        <translation>Skriver handlingsplanen</translation>
+    </message>
+    <message>
         <source>{team}: {title}</source>
         <translation>{team}: {title}</translation>
     </message>
@@ -215,6 +239,14 @@
     <message>
         <source>Open again: “{what}”.</source>
         <translation>Åben igen: ”{what}”.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The plan you look at, on paper ({key})</source>
+        <translation>Planen, du ser på, på papir ({key})</translation>
     </message>
 </context>
 <context>
@@ -412,6 +444,10 @@
         <translation>Tror på målet</translation>
     </message>
     <message>
+        <source>Decline the goal …</source>
+        <translation>Sig nej til målet …</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Medarbejder</translation>
     </message>
@@ -444,8 +480,16 @@
         <translation>I er ikke enige endnu. Venter på {names}.</translation>
     </message>
     <message>
+        <source>Take it up again</source>
+        <translation>Tag det op igen</translation>
+    </message>
+    <message>
         <source>The goal is finished.</source>
         <translation>Målet er afsluttet.</translation>
+    </message>
+    <message>
+        <source>The reason stays under “More”, among the earlier wordings.</source>
+        <translation>Begrundelsen bliver stående under ”Mere”, blandt de tidligere formuleringer.</translation>
     </message>
     <message>
         <source>Wants this</source>
@@ -463,16 +507,13 @@
         <source>You have both agreed on this goal.</source>
         <translation>I er enige om målet.</translation>
     </message>
+    <message>
+        <source>{name} declined this goal on {day}:</source>
+        <translation>{name} sagde nej til dette mål {day}:</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCard</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In step with the strategy</source>
         <translation>I takt med strategien</translation>
@@ -500,13 +541,6 @@
 </context>
 <context>
     <name>AreaEditor</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Focus area {number}</source>
         <translation>Fokusområde {number}</translation>
@@ -746,6 +780,10 @@
         <translation>Samtale startet</translation>
     </message>
     <message>
+        <source>Declined goal taken up again</source>
+        <translation>Afvist mål taget op igen</translation>
+    </message>
+    <message>
         <source>Document opened</source>
         <translation>Dokument åbnet</translation>
     </message>
@@ -762,6 +800,14 @@
         <translation>Alt eksporteret til regneark</translation>
     </message>
     <message>
+        <source>Form adapted</source>
+        <translation>Skema tilpasset</translation>
+    </message>
+    <message>
+        <source>Form reset</source>
+        <translation>Skema nulstillet</translation>
+    </message>
+    <message>
         <source>Goal added</source>
         <translation>Mål tilføjet</translation>
     </message>
@@ -772,6 +818,10 @@
     <message>
         <source>Goal answered by the manager</source>
         <translation>Mål besvaret af lederen</translation>
+    </message>
+    <message>
+        <source>Goal declined</source>
+        <translation>Mål afvist</translation>
     </message>
     <message>
         <source>Goal deleted</source>
@@ -980,6 +1030,10 @@
     <message>
         <source>Values of an indicator imported</source>
         <translation>Værdier i en indikator importeret</translation>
+    </message>
+    <message>
+        <source>Word of the company chosen</source>
+        <translation>Virksomhedens eget ord valgt</translation>
     </message>
     <message>
         <source>Workspace made</source>
@@ -1545,15 +1599,37 @@
         <translation>Tiltag</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <comment>a goal</comment>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <comment>a goal</comment>
+        <translation>Kommer</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Samtale</translation>
     </message>
     <message>
         <source>Done</source>
+        <comment>an action</comment>
         <translation>Udført</translation>
     </message>
     <message>
         <source>Dropped</source>
+        <comment>a conversation</comment>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a review of a plan</comment>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>an action</comment>
         <translation>Droppet</translation>
     </message>
     <message>
@@ -1562,6 +1638,17 @@
     </message>
     <message>
         <source>Held</source>
+        <comment>a conversation</comment>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a one-to-one</comment>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a review of a plan</comment>
         <translation>Afholdt</translation>
     </message>
     <message>
@@ -1581,11 +1668,37 @@
         <translation>Ny opfølgning</translation>
     </message>
     <message>
+        <source>No longer relevant</source>
+        <comment>a goal</comment>
+        <translation>Ikke længere aktuelt</translation>
+    </message>
+    <message>
         <source>One-to-one</source>
         <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Overdue</source>
+        <comment>a conversation</comment>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a goal</comment>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a one-to-one</comment>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a review of a plan</comment>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>an action</comment>
         <translation>Overskredet</translation>
     </message>
     <message>
@@ -1593,11 +1706,32 @@
         <translation>Planlæg</translation>
     </message>
     <message>
+        <source>Plan review</source>
+        <translation>Gennemgang af plan</translation>
+    </message>
+    <message>
         <source>Planned</source>
+        <comment>a conversation</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a one-to-one</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a review of a plan</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>an action</comment>
         <translation>Planlagt</translation>
     </message>
     <message>
         <source>Skipped by agreement</source>
+        <comment>a one-to-one</comment>
         <translation>Sprunget over</translation>
     </message>
 </context>
@@ -1832,6 +1966,10 @@
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>How does it go?</source>
         <translation>Hvordan går det?</translation>
     </message>
@@ -1860,12 +1998,24 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>There is a later check-in, so what the goal says now stays as it is.</source>
+        <translation>Der er en nyere statusmelding, så det, målet viser nu, bliver stående.</translation>
+    </message>
+    <message>
         <source>Value now</source>
         <translation>Værdi nu</translation>
     </message>
     <message>
         <source>Value now ({unit})</source>
         <translation>Værdi nu ({unit})</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Værdi dengang</translation>
+    </message>
+    <message>
+        <source>Value then ({unit})</source>
+        <translation>Værdi dengang ({unit})</translation>
     </message>
     <message>
         <source>What have we learnt since last time?</source>
@@ -1925,6 +2075,14 @@
     <message>
         <source>Values so far</source>
         <translation>Værdier indtil nu</translation>
+    </message>
+    <message>
+        <source>You can correct a check-in the day you write it. After that it stands as what was said.</source>
+        <translation>Du kan rette en statusmelding den dag, du skriver den. Derefter står den som det, der blev sagt.</translation>
+    </message>
+    <message>
+        <source>{day}, written {written}</source>
+        <translation>{day}, skrevet {written}</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3132,33 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline</source>
+        <translation>Sig nej</translation>
+    </message>
+    <message>
+        <source>Decline the goal?</source>
+        <translation>Sige nej til målet?</translation>
+    </message>
+    <message>
+        <source>It is then no longer open work for anybody, but it can be taken up again at any time.</source>
+        <translation>Så er det ikke længere noget, nogen arbejder med, men det kan tages op igen når som helst.</translation>
+    </message>
+    <message>
+        <source>The goal is declined. You find it with the filter “Declined”.</source>
+        <translation>Målet er afvist. Du finder det med filteret ”Afvist”.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write here.</source>
+        <translation>{name} læser det, du skriver her.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Begins</source>
@@ -3235,6 +3420,17 @@
     </message>
 </context>
 <context>
+    <name>DoingList</name>
+    <message>
+        <source>Show in the action plan: {what}</source>
+        <translation>Vis i handlingsplanen: {what}</translation>
+    </message>
+    <message>
+        <source>What is done to get there</source>
+        <translation>Det, der gøres for at nå det</translation>
+    </message>
+</context>
+<context>
     <name>DotRow</name>
     <message numerus="yes">
         <source>%n day(s) in the last four weeks</source>
@@ -3443,6 +3639,21 @@
     </message>
 </context>
 <context>
+    <name>FormPreview</name>
+    <message>
+        <source>A few words about it</source>
+        <translation>Et par ord om det</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>This is what people meet from now on. What you write here is not kept.</source>
+        <translation>Det er det, folk møder fra nu af. Det, du skriver her, bliver ikke gemt.</translation>
+    </message>
+</context>
+<context>
     <name>FormPreviewDialog</name>
     <message numerus="yes">
         <source>%n answer(s) that are not shared: they are kept, and only the author reads them.</source>
@@ -3457,6 +3668,10 @@
             <numerusform>%n delt svar.</numerusform>
             <numerusform>%n delte svar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goals, actions, dates and signatures have their own places.</source>
+        <translation>Mål, tiltag, datoer og underskrifter har deres egne pladser.</translation>
     </message>
     <message>
         <source>No answer is shared.</source>
@@ -3476,6 +3691,148 @@
     <message>
         <source>The preparation of {name} is saved.</source>
         <translation>Forberedelsen fra {name} er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Development and cooperation</source>
+        <translation>Udvikling og samarbejde</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>How was the conversation?</source>
+        <translation>Hvordan var samtalen?</translation>
+    </message>
+    <message>
+        <source>If you see something differently</source>
+        <translation>Hvis I ser forskelligt på noget</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words, each in a column</source>
+        <translation>Med egne ord, hver i sin kolonne</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words, with the goals beside</source>
+        <translation>Med egne ord, med målene ved siden af</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Tilbageblik</translation>
+    </message>
+    <message>
+        <source>On a scale of five</source>
+        <translation>På en skala med fem trin</translation>
+    </message>
+    <message>
+        <source>On a scale of five, and in one&apos;s own words</source>
+        <translation>På en skala med fem trin og med egne ord</translation>
+    </message>
+    <message>
+        <source>Role and direction</source>
+        <translation>Rolle og retning</translation>
+    </message>
+    <message>
+        <source>Stays: a conversation ends with how you follow up.</source>
+        <translation>Bliver: En samtale ender med, hvordan I følger op.</translation>
+    </message>
+    <message>
+        <source>Stays: each may always write how they see it themselves.</source>
+        <translation>Bliver: Hver part må altid skrive, hvordan de selv ser det.</translation>
+    </message>
+    <message>
+        <source>Stays: everybody can always raise something of their own.</source>
+        <translation>Bliver: Alle kan altid tage noget eget op.</translation>
+    </message>
+    <message>
+        <source>Stays: from here the two look back on the goals.</source>
+        <translation>Bliver: Herfra ser de to tilbage på målene.</translation>
+    </message>
+    <message>
+        <source>Stays: it is one of the five things the conversation is prepared from.</source>
+        <translation>Bliver: Det er en af de fem ting, samtalen forberedes ud fra.</translation>
+    </message>
+    <message>
+        <source>Stays: it ties the conversation to the goals of the unit.</source>
+        <translation>Bliver: Det knytter samtalen til enhedens mål.</translation>
+    </message>
+    <message>
+        <source>Stays: nothing may be passed on unless both have agreed to it.</source>
+        <translation>Bliver: Intet må deles videre, uden at begge er enige.</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>Hvad må gives videre</translation>
+    </message>
+    <message>
+        <source>Yes or no, with a tick</source>
+        <translation>Ja eller nej, med et kryds</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Tilføj et spørgsmål</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skemaer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vis skemaet</translation>
+    </message>
+    <message>
+        <source>Reset the form</source>
+        <translation>Nulstil skemaet</translation>
+    </message>
+    <message>
+        <source>The form is as it came with malapp. What has been answered keeps its questions.</source>
+        <translation>Skemaet er, som det fulgte med malapp. Det, der er besvaret, beholder sine spørgsmål.</translation>
+    </message>
+    <message>
+        <source>The question has malapp&apos;s wording again.</source>
+        <translation>Spørgsmålet har malapps ordlyd igen.</translation>
+    </message>
+    <message>
+        <source>The question is added.</source>
+        <translation>Spørgsmålet er tilføjet.</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>Spørgsmålet stilles igen.</translation>
+    </message>
+    <message>
+        <source>The question is deleted. What has been answered to it is kept.</source>
+        <translation>Spørgsmålet er slettet. Det, der er svaret på det, er bevaret.</translation>
+    </message>
+    <message>
+        <source>The question is no longer asked.</source>
+        <translation>Spørgsmålet stilles ikke længere.</translation>
+    </message>
+    <message>
+        <source>The wording is changed.</source>
+        <translation>Ordlyden er ændret.</translation>
+    </message>
+    <message>
+        <source>What you change here is asked from the next form on. What somebody has begun, printed or signed keeps the questions it was answered with.</source>
+        <translation>Det, du ændrer her, gælder fra det næste skema. Det, nogen er begyndt på, har udskrevet eller skrevet under på, beholder de spørgsmål, der blev svaret på.</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Hvilket skema</translation>
+    </message>
+    <message>
+        <source>Wording in</source>
+        <translation>Ordlyd på</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3906,10 @@
 </context>
 <context>
     <name>GoalActs</name>
+    <message>
+        <source>Decline the goal …</source>
+        <translation>Sig nej til målet …</translation>
+    </message>
     <message>
         <source>Give it to several people …</source>
         <translation>Giv det til flere …</translation>
@@ -3658,6 +4019,27 @@
     <message>
         <source>The goal in five steps</source>
         <translation>Målet i fem trin</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCountWords</name>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n nøgleresultat</numerusform>
+            <numerusform>%n nøgleresultater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open goal(s)</source>
+        <translation>
+            <numerusform>%n åbent mål</numerusform>
+            <numerusform>%n åbne mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open goals</source>
+        <translation>Ingen åbne mål</translation>
     </message>
 </context>
 <context>
@@ -4078,12 +4460,20 @@
 <context>
     <name>GoalPlaces</name>
     <message>
+        <source>%n goal(s) below came along.</source>
+        <translation>%n mål under fulgte med.</translation>
+    </message>
+    <message>
         <source>Company: {title}</source>
         <translation>Virksomheden: {title}</translation>
     </message>
     <message>
         <source>Focus area: {title}</source>
         <translation>Fokusområde: {title}</translation>
+    </message>
+    <message>
+        <source>Moved to: {team}.</source>
+        <translation>Flyttet til: {team}.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -4096,6 +4486,10 @@
     <message>
         <source>Own goal: {title}</source>
         <translation>Eget mål: {title}</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Virksomheden</translation>
     </message>
     <message>
         <source>{team}: {title}</source>
@@ -4160,6 +4554,14 @@
         <translation>Intet mål valgt</translation>
     </message>
     <message>
+        <source>The goal is declined. Take it up again to change it.</source>
+        <translation>Målet er afvist. Tag det op igen for at ændre det.</translation>
+    </message>
+    <message>
+        <source>The goal is open again. Both say anew what they think of it.</source>
+        <translation>Målet er åbent igen. Begge siger på ny, hvad de mener om det.</translation>
+    </message>
+    <message>
         <source>You can read this goal, but not change it.</source>
         <translation>Du kan læse dette mål, men ikke ændre det.</translation>
     </message>
@@ -4173,6 +4575,14 @@
     <message>
         <source>Behind plan</source>
         <translation>Bagud</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>No check-in yet</source>
+        <translation>Ingen statusmelding endnu</translation>
     </message>
     <message>
         <source>No longer relevant</source>
@@ -4580,20 +4990,6 @@
 </context>
 <context>
     <name>GoalsPanel</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key result(s)</source>
-        <translation>
-            <numerusform>%n nøgleresultat</numerusform>
-            <numerusform>%n nøgleresultater</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the goal plan as PDF</source>
         <translation>Eksporter målplanen som PDF</translation>
@@ -4841,6 +5237,10 @@
     <message>
         <source>Lower is better</source>
         <translation>Lavere er bedre</translation>
+    </message>
+    <message>
+        <source>Moved, with all its values.</source>
+        <translation>Flyttet, med alle værdier.</translation>
     </message>
     <message>
         <source>No goal</source>
@@ -5562,6 +5962,10 @@
         <translation>Tilføj</translation>
     </message>
     <message>
+        <source>Change “{title}”</source>
+        <translation>Ret ”{title}”</translation>
+    </message>
+    <message>
         <source>Its day, if it has one</source>
         <translation>Dato, hvis den har en</translation>
     </message>
@@ -5596,6 +6000,29 @@
     <message>
         <source>{title} · done {day}</source>
         <translation>{title} · gjort {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneWriting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Its day, if it has one</source>
+        <translation>Dato, hvis den har en</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The milestone</source>
+        <translation>Milepælen</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as {pattern}.</source>
+        <translation>Dette er ikke en dato. Skriv den som {pattern}.</translation>
     </message>
 </context>
 <context>
@@ -6086,8 +6513,19 @@
         <translation>Skemaet kan udfyldes uden for malapp og læses ind her.</translation>
     </message>
     <message>
+        <source>The goals of your team</source>
+        <translation>Dit teams mål</translation>
+    </message>
+    <message>
         <source>What your unit needs in the coming period</source>
         <translation>Det, din enhed har brug for i den kommende periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6097,12 +6535,36 @@
         <translation>Kommando</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Aftalt tiltag</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Adfærd</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
         <source>Focus area</source>
         <translation>Fokusområde</translation>
     </message>
     <message>
         <source>Goal</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milepæl</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or only its beginning.</source>
@@ -6133,8 +6595,16 @@
         <translation>Strategi</translation>
     </message>
     <message>
+        <source>Task in a unit plan</source>
+        <translation>Opgave i en plan</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Unit plan</source>
+        <translation>Mål- og resultatplan</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6720,10 @@
     <message>
         <source>Print the goal sheet</source>
         <translation>Udskriv målarket</translation>
+    </message>
+    <message>
+        <source>Save the action plan as PDF</source>
+        <translation>Gem handlingsplanen som PDF</translation>
     </message>
     <message>
         <source>Save the company certificate</source>
@@ -7416,6 +7890,108 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>Et eget spørgsmål</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Tilføj spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Ret ordlyden</translation>
+    </message>
+    <message>
+        <source>Do not ask about health, union, belief, family or pay: people are promised that malapp does not.</source>
+        <translation>Spørg ikke om helbred, fagforening, tro, familie eller løn: Alle er lovet, at malapp ikke gør det.</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Sådan svarer man</translation>
+    </message>
+    <message>
+        <source>Question ({language})</source>
+        <translation>Spørgsmål ({language})</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Gem ordlyden</translation>
+    </message>
+    <message>
+        <source>The high end means</source>
+        <translation>Den høje ende betyder</translation>
+    </message>
+    <message>
+        <source>The low end means</source>
+        <translation>Den lave ende betyder</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>malapp asks: {wording}</source>
+        <translation>malapp spørger: {wording}</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like something people are promised not to be asked. Press again to keep it.</source>
+        <translation>»{word}« lyder som noget, folk er lovet ikke at blive spurgt om. Tryk igen for at beholde det.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Ask this again</source>
+        <translation>Stil spørgsmålet igen</translation>
+    </message>
+    <message>
+        <source>Bring back malapp&apos;s wording</source>
+        <translation>Hent malapps ordlyd tilbage</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Ret ordlyden</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Slet spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Do not ask this</source>
+        <translation>Stil ikke spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Move the question down (Alt+Down)</source>
+        <translation>Flyt spørgsmålet ned (Alt+Pil ned)</translation>
+    </message>
+    <message>
+        <source>Move the question up (Alt+Up)</source>
+        <translation>Flyt spørgsmålet op (Alt+Pil op)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Stilles ikke</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Jeres eget</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Jeres ordlyd</translation>
+    </message>
+    <message>
+        <source>malapp asks: {wording}</source>
+        <translation>malapp spørger: {wording}</translation>
+    </message>
+    <message>
+        <source>{language} is not written yet: its readers see the wording above.</source>
+        <translation>{language} er ikke skrevet endnu: De, der læser sproget, ser ordlyden ovenfor.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message>
         <source>Build the ground first. Objectives show weak management, they do not replace it.</source>
@@ -7468,13 +8044,6 @@
 </context>
 <context>
     <name>ReadingView</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Focus areas</source>
         <translation>Fokusområder</translation>
@@ -7752,6 +8321,10 @@
     <message>
         <source>Company</source>
         <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skemaer</translation>
     </message>
     <message>
         <source>Log</source>
@@ -8751,6 +9324,45 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>The conversation</source>
+        <translation>Samtalen</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>Medarbejderen</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Lederen</translation>
+    </message>
+    <message>
+        <source>Used in forms, documents, invitations, calendars and headings made from now on. The rest of the window and its help keep malapp&apos;s words.</source>
+        <translation>Bruges i skemaer, dokumenter, indkaldelser, kalendere og overskrifter fra nu af. Resten af vinduet og hjælpen beholder malapps ord.</translation>
+    </message>
+    <message>
+        <source>Without an article, as in “Record of …”. It is used in titles; sentences say “the conversation”.</source>
+        <translation>Ubestemt form, som i »Referat af …«. Det bruges i titler; i sætninger står der »samtalen«.</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Ord på</translation>
+    </message>
+    <message>
+        <source>Your word for the conversation</source>
+        <translation>Jeres ord for samtalen</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Jeres egne ord</translation>
+    </message>
+    <message>
+        <source>another word …</source>
+        <translation>et andet ord …</translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>How it is connected</source>
@@ -8766,6 +9378,10 @@
 </context>
 <context>
     <name>Today</name>
+    <message>
+        <source>Agreed for {date}</source>
+        <translation>Aftalt til {date}</translation>
+    </message>
     <message>
         <source>Answer the invitation from {name}</source>
         <translation>Svar på indkaldelsen fra {name}</translation>
@@ -8815,6 +9431,10 @@
         <translation>Hold opfølgningen med {name}, eller flyt den</translation>
     </message>
     <message>
+        <source>Hold the review: {title}</source>
+        <translation>Hold gennemgangen: {title}</translation>
+    </message>
+    <message>
         <source>Invite {name} to the conversation</source>
         <translation>Indkald {name} til samtalen</translation>
     </message>
@@ -8831,12 +9451,24 @@
         <translation>Opfølgning med {name}</translation>
     </message>
     <message>
+        <source>Plan review: {title}</source>
+        <translation>Gennemgang af plan: {title}</translation>
+    </message>
+    <message>
         <source>Prepare the conversation with {name}</source>
         <translation>Forbered samtalen med {name}</translation>
     </message>
     <message>
         <source>Read and approve the summary with {name}</source>
         <translation>Læs og godkend referatet med {name}</translation>
+    </message>
+    <message>
+        <source>Read why {name} said no: {title}</source>
+        <translation>Læs, hvorfor {name} sagde nej: {title}</translation>
+    </message>
+    <message>
+        <source>Said {date}</source>
+        <translation>Sagt {date}</translation>
     </message>
     <message>
         <source>Say how it goes: {title}</source>
@@ -8884,6 +9516,10 @@
     <message>
         <source>Conversations, one-to-ones and goals that need you will stand here.</source>
         <translation>Her vises samtaler, opfølgninger og mål, der har brug for dig.</translation>
+    </message>
+    <message>
+        <source>No agreed one-to-one has come up yet. They are agreed when a conversation ends.</source>
+        <translation>Der har ikke været nogen aftalt opfølgning endnu. De aftales, når en samtale afsluttes.</translation>
     </message>
     <message>
         <source>Nothing in the calendar.</source>
@@ -9218,6 +9854,10 @@
 </context>
 <context>
     <name>WordingList</name>
+    <message>
+        <source>Declined {day} by {name}</source>
+        <translation>Afvist {day} af {name}</translation>
+    </message>
     <message>
         <source>Keep the remark</source>
         <translation>Gem bemærkningen</translation>

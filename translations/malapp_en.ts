@@ -19,26 +19,6 @@
     </message>
 </context>
 <context>
-    <name>AlignmentCard</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AreaEditor</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BackgroundTab</name>
     <message numerus="yes">
         <source>%n earlier wording(s)</source>
@@ -187,6 +167,23 @@
     </message>
 </context>
 <context>
+    <name>GoalCountWords</name>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open goal(s)</source>
+        <translation>
+            <numerusform>%n open goal</numerusform>
+            <numerusform>%n open goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalEntry</name>
     <message numerus="yes">
         <source>Open the goal: %n earlier wording(s)</source>
@@ -220,23 +217,6 @@
         <translation>
             <numerusform>Show %n more goal</numerusform>
             <numerusform>Show %n more goals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GoalsPanel</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key result(s)</source>
-        <translation>
-            <numerusform>%n key result</numerusform>
-            <numerusform>%n key results</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>OwnPreparationView</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passphrases</name>
     <message numerus="yes">
         <source>Too short: %n more character(s).</source>
@@ -375,16 +365,6 @@
         <translation>
             <numerusform>%n approved version</numerusform>
             <numerusform>%n approved versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,10 @@
         <translation>Hvor kommer tallet fra?</translation>
     </message>
     <message>
+        <source>Whose number is it?</source>
+        <translation>Hvem gjelder tallet?</translation>
+    </message>
+    <message>
         <source>Why is this number followed?</source>
         <translation>Hvorfor følger vi dette tallet?</translation>
     </message>
@@ -132,6 +136,14 @@
 <context>
     <name>ActionPlan</name>
     <message>
+        <source>A plan on paper belongs to one person or one team. Choose whose first.</source>
+        <translation>En plan på papir hører til én person eller ett team. Velg først hvem sin.</translation>
+    </message>
+    <message>
+        <source>Action plan {day}</source>
+        <translation>Handlingsplan {day}</translation>
+    </message>
+    <message>
         <source>Company: {title}</source>
         <translation>Virksomheten: {title}</translation>
     </message>
@@ -180,6 +192,18 @@
         <translation>Planlagt</translation>
     </message>
     <message>
+        <source>Save the action plan</source>
+        <translation>Lagre handlingsplanen</translation>
+    </message>
+    <message>
+        <source>The action plan is saved as a PDF.</source>
+        <translation>Handlingsplanen er lagret som PDF.</translation>
+    </message>
+    <message>
+        <source>Writing the action plan</source>
+        <translation>Lager handlingsplanen</translation>
+    </message>
+    <message>
         <source>{team}: {title}</source>
         <translation>{team}: {title}</translation>
     </message>
@@ -215,6 +239,14 @@
     <message>
         <source>Open again: “{what}”.</source>
         <translation>Åpen igjen: «{what}».</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>The plan you look at, on paper ({key})</source>
+        <translation>Planen du ser på, på papir ({key})</translation>
     </message>
 </context>
 <context>
@@ -412,6 +444,10 @@
         <translation>Tror det blir nådd</translation>
     </message>
     <message>
+        <source>Decline the goal …</source>
+        <translation>Si nei til målet …</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Medarbeider</translation>
     </message>
@@ -444,8 +480,16 @@
         <translation>Ikke enige ennå. Venter på {names}.</translation>
     </message>
     <message>
+        <source>Take it up again</source>
+        <translation>Ta det opp igjen</translation>
+    </message>
+    <message>
         <source>The goal is finished.</source>
         <translation>Målet er avsluttet.</translation>
+    </message>
+    <message>
+        <source>The reason stays under “More”, among the earlier wordings.</source>
+        <translation>Grunnen blir stående under «Mer», blant de tidligere ordlydene.</translation>
     </message>
     <message>
         <source>Wants this</source>
@@ -463,16 +507,13 @@
         <source>You have both agreed on this goal.</source>
         <translation>Dere er enige om dette målet.</translation>
     </message>
+    <message>
+        <source>{name} declined this goal on {day}:</source>
+        <translation>{name} sa nei til dette målet {day}:</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCard</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In step with the strategy</source>
         <translation>I takt med strategien</translation>
@@ -500,13 +541,6 @@
 </context>
 <context>
     <name>AreaEditor</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Focus area {number}</source>
         <translation>Fokusområde {number}</translation>
@@ -746,6 +780,10 @@
         <translation>Samtale startet</translation>
     </message>
     <message>
+        <source>Declined goal taken up again</source>
+        <translation>Avslått mål tatt opp igjen</translation>
+    </message>
+    <message>
         <source>Document opened</source>
         <translation>Dokument åpnet</translation>
     </message>
@@ -762,6 +800,14 @@
         <translation>Alt eksportert til regneark</translation>
     </message>
     <message>
+        <source>Form adapted</source>
+        <translation>Skjema tilpasset</translation>
+    </message>
+    <message>
+        <source>Form reset</source>
+        <translation>Skjema tilbakestilt</translation>
+    </message>
+    <message>
         <source>Goal added</source>
         <translation>Mål lagt til</translation>
     </message>
@@ -772,6 +818,10 @@
     <message>
         <source>Goal answered by the manager</source>
         <translation>Lederen svarte på et mål</translation>
+    </message>
+    <message>
+        <source>Goal declined</source>
+        <translation>Mål avslått</translation>
     </message>
     <message>
         <source>Goal deleted</source>
@@ -980,6 +1030,10 @@
     <message>
         <source>Values of an indicator imported</source>
         <translation>Verdier i en indikator importert</translation>
+    </message>
+    <message>
+        <source>Word of the company chosen</source>
+        <translation>Virksomhetens eget ord valgt</translation>
     </message>
     <message>
         <source>Workspace made</source>
@@ -1545,15 +1599,37 @@
         <translation>Tiltak</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <comment>a goal</comment>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <comment>a goal</comment>
+        <translation>Kommer</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Samtale</translation>
     </message>
     <message>
         <source>Done</source>
+        <comment>an action</comment>
         <translation>Gjort</translation>
     </message>
     <message>
         <source>Dropped</source>
+        <comment>a conversation</comment>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a review of a plan</comment>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>an action</comment>
         <translation>Droppet</translation>
     </message>
     <message>
@@ -1562,7 +1638,18 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Holdt</translation>
+        <comment>a conversation</comment>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a one-to-one</comment>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a review of a plan</comment>
+        <translation>Gjennomført</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1581,11 +1668,37 @@
         <translation>Ny 1:1-samtale</translation>
     </message>
     <message>
+        <source>No longer relevant</source>
+        <comment>a goal</comment>
+        <translation>Ikke lenger aktuelt</translation>
+    </message>
+    <message>
         <source>One-to-one</source>
         <translation>1:1-samtale</translation>
     </message>
     <message>
         <source>Overdue</source>
+        <comment>a conversation</comment>
+        <translation>Over tiden</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a goal</comment>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a one-to-one</comment>
+        <translation>Over tiden</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a review of a plan</comment>
+        <translation>Over tiden</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>an action</comment>
         <translation>Over fristen</translation>
     </message>
     <message>
@@ -1593,11 +1706,32 @@
         <translation>Planlegg</translation>
     </message>
     <message>
+        <source>Plan review</source>
+        <translation>Gjennomgang av plan</translation>
+    </message>
+    <message>
         <source>Planned</source>
+        <comment>a conversation</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a one-to-one</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a review of a plan</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>an action</comment>
         <translation>Planlagt</translation>
     </message>
     <message>
         <source>Skipped by agreement</source>
+        <comment>a one-to-one</comment>
         <translation>Avtalt å hoppe over</translation>
     </message>
 </context>
@@ -1832,6 +1966,10 @@
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>How does it go?</source>
         <translation>Hvordan går det?</translation>
     </message>
@@ -1860,12 +1998,24 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>There is a later check-in, so what the goal says now stays as it is.</source>
+        <translation>Det finnes en nyere statusmelding, så det målet viser nå, blir stående.</translation>
+    </message>
+    <message>
         <source>Value now</source>
         <translation>Verdi nå</translation>
     </message>
     <message>
         <source>Value now ({unit})</source>
         <translation>Verdi nå ({unit})</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Verdi da</translation>
+    </message>
+    <message>
+        <source>Value then ({unit})</source>
+        <translation>Verdi da ({unit})</translation>
     </message>
     <message>
         <source>What have we learnt since last time?</source>
@@ -1925,6 +2075,14 @@
     <message>
         <source>Values so far</source>
         <translation>Verdier så langt</translation>
+    </message>
+    <message>
+        <source>You can correct a check-in the day you write it. After that it stands as what was said.</source>
+        <translation>Du kan rette en statusmelding den dagen du skriver den. Etterpå står den som det som ble sagt.</translation>
+    </message>
+    <message>
+        <source>{day}, written {written}</source>
+        <translation>{day}, skrevet {written}</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3132,33 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline</source>
+        <translation>Si nei</translation>
+    </message>
+    <message>
+        <source>Decline the goal?</source>
+        <translation>Si nei til målet?</translation>
+    </message>
+    <message>
+        <source>It is then no longer open work for anybody, but it can be taken up again at any time.</source>
+        <translation>Da er det ikke lenger noe noen arbeider med, men det kan tas opp igjen når som helst.</translation>
+    </message>
+    <message>
+        <source>The goal is declined. You find it with the filter “Declined”.</source>
+        <translation>Målet er avslått. Du finner det med filteret «Avslått».</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write here.</source>
+        <translation>{name} leser det du skriver her.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Begins</source>
@@ -3235,6 +3420,17 @@
     </message>
 </context>
 <context>
+    <name>DoingList</name>
+    <message>
+        <source>Show in the action plan: {what}</source>
+        <translation>Vis i handlingsplanen: {what}</translation>
+    </message>
+    <message>
+        <source>What is done to get there</source>
+        <translation>Det som gjøres for å nå det</translation>
+    </message>
+</context>
+<context>
     <name>DotRow</name>
     <message numerus="yes">
         <source>%n day(s) in the last four weeks</source>
@@ -3443,6 +3639,21 @@
     </message>
 </context>
 <context>
+    <name>FormPreview</name>
+    <message>
+        <source>A few words about it</source>
+        <translation>Noen ord om det</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>This is what people meet from now on. What you write here is not kept.</source>
+        <translation>Dette møter folk fra nå av. Det du skriver her, blir ikke lagret.</translation>
+    </message>
+</context>
+<context>
     <name>FormPreviewDialog</name>
     <message numerus="yes">
         <source>%n answer(s) that are not shared: they are kept, and only the author reads them.</source>
@@ -3457,6 +3668,10 @@
             <numerusform>%n delt svar.</numerusform>
             <numerusform>%n delte svar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goals, actions, dates and signatures have their own places.</source>
+        <translation>Mål, tiltak, datoer og underskrifter har sine egne plasser.</translation>
     </message>
     <message>
         <source>No answer is shared.</source>
@@ -3476,6 +3691,148 @@
     <message>
         <source>The preparation of {name} is saved.</source>
         <translation>Forberedelsen til {name} er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Development and cooperation</source>
+        <translation>Utvikling og samarbeid</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>How was the conversation?</source>
+        <translation>Hvordan var samtalen?</translation>
+    </message>
+    <message>
+        <source>If you see something differently</source>
+        <translation>Hvis dere ser noe ulikt</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words, each in a column</source>
+        <translation>Med egne ord, hver i sin kolonne</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words, with the goals beside</source>
+        <translation>Med egne ord, med målene ved siden av</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Tilbakeblikk</translation>
+    </message>
+    <message>
+        <source>On a scale of five</source>
+        <translation>På en skala med fem trinn</translation>
+    </message>
+    <message>
+        <source>On a scale of five, and in one&apos;s own words</source>
+        <translation>På en skala med fem trinn, og med egne ord</translation>
+    </message>
+    <message>
+        <source>Role and direction</source>
+        <translation>Rolle og retning</translation>
+    </message>
+    <message>
+        <source>Stays: a conversation ends with how you follow up.</source>
+        <translation>Blir: En samtale ender med hvordan dere følger opp.</translation>
+    </message>
+    <message>
+        <source>Stays: each may always write how they see it themselves.</source>
+        <translation>Blir: Hver av dem kan alltid skrive hvordan de selv ser det.</translation>
+    </message>
+    <message>
+        <source>Stays: everybody can always raise something of their own.</source>
+        <translation>Blir: Alle kan alltid ta opp noe eget.</translation>
+    </message>
+    <message>
+        <source>Stays: from here the two look back on the goals.</source>
+        <translation>Blir: Herfra ser de to tilbake på målene.</translation>
+    </message>
+    <message>
+        <source>Stays: it is one of the five things the conversation is prepared from.</source>
+        <translation>Blir: Dette er en av de fem tingene samtalen forberedes ut fra.</translation>
+    </message>
+    <message>
+        <source>Stays: it ties the conversation to the goals of the unit.</source>
+        <translation>Blir: Det knytter samtalen til målene for enheten.</translation>
+    </message>
+    <message>
+        <source>Stays: nothing may be passed on unless both have agreed to it.</source>
+        <translation>Blir: Ingenting kan deles videre uten at begge er enige.</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>Hva som kan deles videre</translation>
+    </message>
+    <message>
+        <source>Yes or no, with a tick</source>
+        <translation>Ja eller nei, med et kryss</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Legg til et spørsmål</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skjemaer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvis</translation>
+    </message>
+    <message>
+        <source>Reset the form</source>
+        <translation>Tilbakestill skjemaet</translation>
+    </message>
+    <message>
+        <source>The form is as it came with malapp. What has been answered keeps its questions.</source>
+        <translation>Skjemaet er slik det fulgte med malapp. Det som er besvart, beholder spørsmålene sine.</translation>
+    </message>
+    <message>
+        <source>The question has malapp&apos;s wording again.</source>
+        <translation>Spørsmålet har malapps ordlyd igjen.</translation>
+    </message>
+    <message>
+        <source>The question is added.</source>
+        <translation>Spørsmålet er lagt til.</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>Spørsmålet stilles igjen.</translation>
+    </message>
+    <message>
+        <source>The question is deleted. What has been answered to it is kept.</source>
+        <translation>Spørsmålet er slettet. Det som er svart på det, er beholdt.</translation>
+    </message>
+    <message>
+        <source>The question is no longer asked.</source>
+        <translation>Spørsmålet stilles ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The wording is changed.</source>
+        <translation>Ordlyden er endret.</translation>
+    </message>
+    <message>
+        <source>What you change here is asked from the next form on. What somebody has begun, printed or signed keeps the questions it was answered with.</source>
+        <translation>Det du endrer her, gjelder fra neste skjema. Det noen har begynt på, skrevet ut eller skrevet under på, beholder spørsmålene det ble svart på.</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Hvilket skjema</translation>
+    </message>
+    <message>
+        <source>Wording in</source>
+        <translation>Ordlyd på</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3906,10 @@
 </context>
 <context>
     <name>GoalActs</name>
+    <message>
+        <source>Decline the goal …</source>
+        <translation>Si nei til målet …</translation>
+    </message>
     <message>
         <source>Give it to several people …</source>
         <translation>Gi det til flere …</translation>
@@ -3658,6 +4019,27 @@
     <message>
         <source>The goal in five steps</source>
         <translation>Målet i fem steg</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCountWords</name>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n nøkkelresultat</numerusform>
+            <numerusform>%n nøkkelresultater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open goal(s)</source>
+        <translation>
+            <numerusform>%n åpent mål</numerusform>
+            <numerusform>%n åpne mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open goals</source>
+        <translation>Ingen åpne mål</translation>
     </message>
 </context>
 <context>
@@ -4078,12 +4460,20 @@
 <context>
     <name>GoalPlaces</name>
     <message>
+        <source>%n goal(s) below came along.</source>
+        <translation>%n mål under fulgte med.</translation>
+    </message>
+    <message>
         <source>Company: {title}</source>
         <translation>Virksomheten: {title}</translation>
     </message>
     <message>
         <source>Focus area: {title}</source>
         <translation>Fokusområde: {title}</translation>
+    </message>
+    <message>
+        <source>Moved to: {team}.</source>
+        <translation>Flyttet til: {team}.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -4096,6 +4486,10 @@
     <message>
         <source>Own goal: {title}</source>
         <translation>Eget mål: {title}</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Virksomheten</translation>
     </message>
     <message>
         <source>{team}: {title}</source>
@@ -4160,6 +4554,14 @@
         <translation>Ingen mål valgt</translation>
     </message>
     <message>
+        <source>The goal is declined. Take it up again to change it.</source>
+        <translation>Målet er avslått. Ta det opp igjen for å endre det.</translation>
+    </message>
+    <message>
+        <source>The goal is open again. Both say anew what they think of it.</source>
+        <translation>Målet er åpent igjen. Begge sier på nytt hva de mener om det.</translation>
+    </message>
+    <message>
         <source>You can read this goal, but not change it.</source>
         <translation>Du kan lese dette målet, men ikke endre det.</translation>
     </message>
@@ -4173,6 +4575,14 @@
     <message>
         <source>Behind plan</source>
         <translation>Ligger etter</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>No check-in yet</source>
+        <translation>Ingen statusmelding ennå</translation>
     </message>
     <message>
         <source>No longer relevant</source>
@@ -4580,20 +4990,6 @@
 </context>
 <context>
     <name>GoalsPanel</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key result(s)</source>
-        <translation>
-            <numerusform>%n nøkkelresultat</numerusform>
-            <numerusform>%n nøkkelresultater</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the goal plan as PDF</source>
         <translation>Eksporter målplanen som PDF</translation>
@@ -4841,6 +5237,10 @@
     <message>
         <source>Lower is better</source>
         <translation>Lavere er bedre</translation>
+    </message>
+    <message>
+        <source>Moved, with all its values.</source>
+        <translation>Flyttet, med alle verdiene.</translation>
     </message>
     <message>
         <source>No goal</source>
@@ -5562,6 +5962,10 @@
         <translation>Legg til</translation>
     </message>
     <message>
+        <source>Change “{title}”</source>
+        <translation>Endre «{title}»</translation>
+    </message>
+    <message>
         <source>Its day, if it has one</source>
         <translation>Dato, hvis den har en</translation>
     </message>
@@ -5596,6 +6000,29 @@
     <message>
         <source>{title} · done {day}</source>
         <translation>{title} · gjort {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneWriting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Its day, if it has one</source>
+        <translation>Dato, hvis den har en</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The milestone</source>
+        <translation>Milepælen</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as {pattern}.</source>
+        <translation>Dette er ikke en dato. Skriv den som {pattern}.</translation>
     </message>
 </context>
 <context>
@@ -6086,8 +6513,19 @@
         <translation>Skjemaet kan fylles ut utenfor malapp og leses inn her.</translation>
     </message>
     <message>
+        <source>The goals of your team</source>
+        <translation>Målene til teamet ditt</translation>
+    </message>
+    <message>
         <source>What your unit needs in the coming period</source>
         <translation>Det enheten din trenger i perioden som kommer</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6097,12 +6535,36 @@
         <translation>Handling</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Avtalt tiltak</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Atferd</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
         <source>Focus area</source>
         <translation>Fokusområde</translation>
     </message>
     <message>
         <source>Goal</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milepæl</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or only its beginning.</source>
@@ -6133,8 +6595,16 @@
         <translation>Strategi</translation>
     </message>
     <message>
+        <source>Task in a unit plan</source>
+        <translation>Oppgave i en plan</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Unit plan</source>
+        <translation>Mål- og resultatplan</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6720,10 @@
     <message>
         <source>Print the goal sheet</source>
         <translation>Skriv ut målarket</translation>
+    </message>
+    <message>
+        <source>Save the action plan as PDF</source>
+        <translation>Lagre handlingsplanen som PDF</translation>
     </message>
     <message>
         <source>Save the company certificate</source>
@@ -7416,6 +7890,108 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>Et eget spørsmål</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Legg til spørsmålet</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Endre ordlyden</translation>
+    </message>
+    <message>
+        <source>Do not ask about health, union, belief, family or pay: people are promised that malapp does not.</source>
+        <translation>Ikke spør om helse, fagforening, tro, familie eller lønn: Folk er lovet at malapp ikke gjør det.</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Slik svarer man</translation>
+    </message>
+    <message>
+        <source>Question ({language})</source>
+        <translation>Spørsmål ({language})</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Lagre ordlyden</translation>
+    </message>
+    <message>
+        <source>The high end means</source>
+        <translation>Den høye enden betyr</translation>
+    </message>
+    <message>
+        <source>The low end means</source>
+        <translation>Den lave enden betyr</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>malapp asks: {wording}</source>
+        <translation>malapp spør: {wording}</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like something people are promised not to be asked. Press again to keep it.</source>
+        <translation>«{word}» høres ut som noe folk er lovet å ikke bli spurt om. Trykk en gang til for å beholde det.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Ask this again</source>
+        <translation>Still spørsmålet igjen</translation>
+    </message>
+    <message>
+        <source>Bring back malapp&apos;s wording</source>
+        <translation>Hent tilbake malapps ordlyd</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Endre ordlyden</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Slett spørsmålet</translation>
+    </message>
+    <message>
+        <source>Do not ask this</source>
+        <translation>Ikke still spørsmålet</translation>
+    </message>
+    <message>
+        <source>Move the question down (Alt+Down)</source>
+        <translation>Flytt spørsmålet ned (Alt+Pil ned)</translation>
+    </message>
+    <message>
+        <source>Move the question up (Alt+Up)</source>
+        <translation>Flytt spørsmålet opp (Alt+Pil opp)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Stilles ikke</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Deres eget</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Deres ordlyd</translation>
+    </message>
+    <message>
+        <source>malapp asks: {wording}</source>
+        <translation>malapp spør: {wording}</translation>
+    </message>
+    <message>
+        <source>{language} is not written yet: its readers see the wording above.</source>
+        <translation>{language} er ikke skrevet ennå: De som leser språket, ser ordlyden over.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message>
         <source>Build the ground first. Objectives show weak management, they do not replace it.</source>
@@ -7468,13 +8044,6 @@
 </context>
 <context>
     <name>ReadingView</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Focus areas</source>
         <translation>Fokusområder</translation>
@@ -7752,6 +8321,10 @@
     <message>
         <source>Company</source>
         <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skjemaer</translation>
     </message>
     <message>
         <source>Log</source>
@@ -8751,6 +9324,45 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>The conversation</source>
+        <translation>Samtalen</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>Medarbeideren</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Lederen</translation>
+    </message>
+    <message>
+        <source>Used in forms, documents, invitations, calendars and headings made from now on. The rest of the window and its help keep malapp&apos;s words.</source>
+        <translation>Brukes i skjemaer, dokumenter, innkallinger, kalendere og overskrifter fra nå av. Resten av vinduet og hjelpen beholder malapps ord.</translation>
+    </message>
+    <message>
+        <source>Without an article, as in “Record of …”. It is used in titles; sentences say “the conversation”.</source>
+        <translation>Ubestemt form, som i «Referat fra …». Det brukes i titler; i setninger står det «samtalen».</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Ord på</translation>
+    </message>
+    <message>
+        <source>Your word for the conversation</source>
+        <translation>Deres ord for samtalen</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deres egne ord</translation>
+    </message>
+    <message>
+        <source>another word …</source>
+        <translation>et annet ord …</translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>How it is connected</source>
@@ -8766,6 +9378,10 @@
 </context>
 <context>
     <name>Today</name>
+    <message>
+        <source>Agreed for {date}</source>
+        <translation>Avtalt til {date}</translation>
+    </message>
     <message>
         <source>Answer the invitation from {name}</source>
         <translation>Svar på innkallingen fra {name}</translation>
@@ -8815,6 +9431,10 @@
         <translation>Hold eller flytt 1:1-samtalen med {name}</translation>
     </message>
     <message>
+        <source>Hold the review: {title}</source>
+        <translation>Hold gjennomgangen: {title}</translation>
+    </message>
+    <message>
         <source>Invite {name} to the conversation</source>
         <translation>Kall inn {name} til samtalen</translation>
     </message>
@@ -8831,12 +9451,24 @@
         <translation>1:1-samtale med {name}</translation>
     </message>
     <message>
+        <source>Plan review: {title}</source>
+        <translation>Gjennomgang av plan: {title}</translation>
+    </message>
+    <message>
         <source>Prepare the conversation with {name}</source>
         <translation>Forbered samtalen med {name}</translation>
     </message>
     <message>
         <source>Read and approve the summary with {name}</source>
         <translation>Les og godkjenn referatet med {name}</translation>
+    </message>
+    <message>
+        <source>Read why {name} said no: {title}</source>
+        <translation>Les hvorfor {name} sa nei: {title}</translation>
+    </message>
+    <message>
+        <source>Said {date}</source>
+        <translation>Sagt {date}</translation>
     </message>
     <message>
         <source>Say how it goes: {title}</source>
@@ -8884,6 +9516,10 @@
     <message>
         <source>Conversations, one-to-ones and goals that need you will stand here.</source>
         <translation>Samtaler, 1:1-samtaler og mål som trenger deg, dukker opp her.</translation>
+    </message>
+    <message>
+        <source>No agreed one-to-one has come up yet. They are agreed when a conversation ends.</source>
+        <translation>Ingen avtalt 1:1-samtale har kommet ennå. De avtales når en samtale avsluttes.</translation>
     </message>
     <message>
         <source>Nothing in the calendar.</source>
@@ -9218,6 +9854,10 @@
 </context>
 <context>
     <name>WordingList</name>
+    <message>
+        <source>Declined {day} by {name}</source>
+        <translation>Avslått {day} av {name}</translation>
+    </message>
     <message>
         <source>Keep the remark</source>
         <translation>Ta vare på merknaden</translation>

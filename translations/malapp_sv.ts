@@ -83,6 +83,10 @@
         <translation>Var kommer talet ifrån?</translation>
     </message>
     <message>
+        <source>Whose number is it?</source>
+        <translation>Vem gäller talet?</translation>
+    </message>
+    <message>
         <source>Why is this number followed?</source>
         <translation>Varför följer vi det här talet?</translation>
     </message>
@@ -132,6 +136,14 @@
 <context>
     <name>ActionPlan</name>
     <message>
+        <source>A plan on paper belongs to one person or one team. Choose whose first.</source>
+        <translation>En plan på papper hör till en person eller ett team. Välj först vems.</translation>
+    </message>
+    <message>
+        <source>Action plan {day}</source>
+        <translation>Handlingsplan {day}</translation>
+    </message>
+    <message>
         <source>Company: {title}</source>
         <translation>Företaget: {title}</translation>
     </message>
@@ -180,6 +192,18 @@
         <translation>Planerad</translation>
     </message>
     <message>
+        <source>Save the action plan</source>
+        <translation>Spara handlingsplanen</translation>
+    </message>
+    <message>
+        <source>The action plan is saved as a PDF.</source>
+        <translation>Handlingsplanen är sparad som PDF.</translation>
+    </message>
+    <message>
+        <source>Writing the action plan</source>
+        <translation>Skriver handlingsplanen</translation>
+    </message>
+    <message>
         <source>{team}: {title}</source>
         <translation>{team}: {title}</translation>
     </message>
@@ -215,6 +239,14 @@
     <message>
         <source>Open again: “{what}”.</source>
         <translation>Öppen igen: ”{what}”.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>The plan you look at, on paper ({key})</source>
+        <translation>Planen du tittar på, på papper ({key})</translation>
     </message>
 </context>
 <context>
@@ -412,6 +444,10 @@
         <translation>Tror på målet</translation>
     </message>
     <message>
+        <source>Decline the goal …</source>
+        <translation>Säg nej till målet …</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Medarbetare</translation>
     </message>
@@ -444,8 +480,16 @@
         <translation>Ni är inte överens ännu. Väntar på {names}.</translation>
     </message>
     <message>
+        <source>Take it up again</source>
+        <translation>Ta upp det igen</translation>
+    </message>
+    <message>
         <source>The goal is finished.</source>
         <translation>Målet är avslutat.</translation>
+    </message>
+    <message>
+        <source>The reason stays under “More”, among the earlier wordings.</source>
+        <translation>Skälet står kvar under ”Mer”, bland de tidigare formuleringarna.</translation>
     </message>
     <message>
         <source>Wants this</source>
@@ -463,16 +507,13 @@
         <source>You have both agreed on this goal.</source>
         <translation>Ni är överens om målet.</translation>
     </message>
+    <message>
+        <source>{name} declined this goal on {day}:</source>
+        <translation>{name} sa nej till det här målet {day}:</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCard</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In step with the strategy</source>
         <translation>I takt med strategin</translation>
@@ -500,13 +541,6 @@
 </context>
 <context>
     <name>AreaEditor</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Focus area {number}</source>
         <translation>Fokusområde {number}</translation>
@@ -746,6 +780,10 @@
         <translation>Samtal påbörjat</translation>
     </message>
     <message>
+        <source>Declined goal taken up again</source>
+        <translation>Avböjt mål taget upp igen</translation>
+    </message>
+    <message>
         <source>Document opened</source>
         <translation>Dokument öppnat</translation>
     </message>
@@ -762,6 +800,14 @@
         <translation>Allt exporterat till kalkylark</translation>
     </message>
     <message>
+        <source>Form adapted</source>
+        <translation>Formulär anpassat</translation>
+    </message>
+    <message>
+        <source>Form reset</source>
+        <translation>Formulär återställt</translation>
+    </message>
+    <message>
         <source>Goal added</source>
         <translation>Mål tillagt</translation>
     </message>
@@ -772,6 +818,10 @@
     <message>
         <source>Goal answered by the manager</source>
         <translation>Mål besvarat av chefen</translation>
+    </message>
+    <message>
+        <source>Goal declined</source>
+        <translation>Mål avböjt</translation>
     </message>
     <message>
         <source>Goal deleted</source>
@@ -980,6 +1030,10 @@
     <message>
         <source>Values of an indicator imported</source>
         <translation>Värden i en indikator importerade</translation>
+    </message>
+    <message>
+        <source>Word of the company chosen</source>
+        <translation>Företagets eget ord valt</translation>
     </message>
     <message>
         <source>Workspace made</source>
@@ -1545,15 +1599,37 @@
         <translation>Åtgärd</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <comment>a goal</comment>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <comment>a goal</comment>
+        <translation>Kommande</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Samtal</translation>
     </message>
     <message>
         <source>Done</source>
+        <comment>an action</comment>
         <translation>Klar</translation>
     </message>
     <message>
         <source>Dropped</source>
+        <comment>a conversation</comment>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a review of a plan</comment>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>an action</comment>
         <translation>Struken</translation>
     </message>
     <message>
@@ -1562,6 +1638,17 @@
     </message>
     <message>
         <source>Held</source>
+        <comment>a conversation</comment>
+        <translation>Genomfört</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a one-to-one</comment>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a review of a plan</comment>
         <translation>Genomförd</translation>
     </message>
     <message>
@@ -1581,11 +1668,37 @@
         <translation>Ny uppföljning</translation>
     </message>
     <message>
+        <source>No longer relevant</source>
+        <comment>a goal</comment>
+        <translation>Inte längre aktuellt</translation>
+    </message>
+    <message>
         <source>One-to-one</source>
         <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Overdue</source>
+        <comment>a conversation</comment>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a goal</comment>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a one-to-one</comment>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a review of a plan</comment>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>an action</comment>
         <translation>Försenad</translation>
     </message>
     <message>
@@ -1593,11 +1706,32 @@
         <translation>Planera</translation>
     </message>
     <message>
+        <source>Plan review</source>
+        <translation>Uppföljning av plan</translation>
+    </message>
+    <message>
         <source>Planned</source>
+        <comment>a conversation</comment>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a one-to-one</comment>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a review of a plan</comment>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>an action</comment>
         <translation>Planerad</translation>
     </message>
     <message>
         <source>Skipped by agreement</source>
+        <comment>a one-to-one</comment>
         <translation>Överhoppad</translation>
     </message>
 </context>
@@ -1832,6 +1966,10 @@
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>How does it go?</source>
         <translation>Hur går det?</translation>
     </message>
@@ -1860,12 +1998,24 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>There is a later check-in, so what the goal says now stays as it is.</source>
+        <translation>Det finns en senare avstämning, så det som målet visar nu står kvar.</translation>
+    </message>
+    <message>
         <source>Value now</source>
         <translation>Värde nu</translation>
     </message>
     <message>
         <source>Value now ({unit})</source>
         <translation>Värde nu ({unit})</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Värde då</translation>
+    </message>
+    <message>
+        <source>Value then ({unit})</source>
+        <translation>Värde då ({unit})</translation>
     </message>
     <message>
         <source>What have we learnt since last time?</source>
@@ -1925,6 +2075,14 @@
     <message>
         <source>Values so far</source>
         <translation>Värden hittills</translation>
+    </message>
+    <message>
+        <source>You can correct a check-in the day you write it. After that it stands as what was said.</source>
+        <translation>Du kan rätta en avstämning samma dag som du skriver den. Därefter står den kvar som det som sades.</translation>
+    </message>
+    <message>
+        <source>{day}, written {written}</source>
+        <translation>{day}, skriven {written}</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3132,33 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline</source>
+        <translation>Säg nej</translation>
+    </message>
+    <message>
+        <source>Decline the goal?</source>
+        <translation>Säga nej till målet?</translation>
+    </message>
+    <message>
+        <source>It is then no longer open work for anybody, but it can be taken up again at any time.</source>
+        <translation>Då är det inte längre något någon arbetar med, men det kan tas upp igen när som helst.</translation>
+    </message>
+    <message>
+        <source>The goal is declined. You find it with the filter “Declined”.</source>
+        <translation>Målet är avböjt. Du hittar det med filtret ”Avböjt”.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write here.</source>
+        <translation>{name} läser det du skriver här.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Begins</source>
@@ -3235,6 +3420,17 @@
     </message>
 </context>
 <context>
+    <name>DoingList</name>
+    <message>
+        <source>Show in the action plan: {what}</source>
+        <translation>Visa i handlingsplanen: {what}</translation>
+    </message>
+    <message>
+        <source>What is done to get there</source>
+        <translation>Det som görs för att nå det</translation>
+    </message>
+</context>
+<context>
     <name>DotRow</name>
     <message numerus="yes">
         <source>%n day(s) in the last four weeks</source>
@@ -3443,6 +3639,21 @@
     </message>
 </context>
 <context>
+    <name>FormPreview</name>
+    <message>
+        <source>A few words about it</source>
+        <translation>Några ord om det</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>This is what people meet from now on. What you write here is not kept.</source>
+        <translation>Det här möter alla från och med nu. Det du skriver här sparas inte.</translation>
+    </message>
+</context>
+<context>
     <name>FormPreviewDialog</name>
     <message numerus="yes">
         <source>%n answer(s) that are not shared: they are kept, and only the author reads them.</source>
@@ -3457,6 +3668,10 @@
             <numerusform>%n delat svar.</numerusform>
             <numerusform>%n delade svar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goals, actions, dates and signatures have their own places.</source>
+        <translation>Mål, åtgärder, datum och underskrifter har sina egna platser.</translation>
     </message>
     <message>
         <source>No answer is shared.</source>
@@ -3476,6 +3691,148 @@
     <message>
         <source>The preparation of {name} is saved.</source>
         <translation>Förberedelsen från {name} är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Development and cooperation</source>
+        <translation>Utveckling och samarbete</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>How was the conversation?</source>
+        <translation>Hur var samtalet?</translation>
+    </message>
+    <message>
+        <source>If you see something differently</source>
+        <translation>Om ni ser olika på något</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words, each in a column</source>
+        <translation>Med egna ord, var och en i sin kolumn</translation>
+    </message>
+    <message>
+        <source>In one&apos;s own words, with the goals beside</source>
+        <translation>Med egna ord, med målen bredvid</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Tillbakablick</translation>
+    </message>
+    <message>
+        <source>On a scale of five</source>
+        <translation>På en skala med fem steg</translation>
+    </message>
+    <message>
+        <source>On a scale of five, and in one&apos;s own words</source>
+        <translation>På en skala med fem steg och med egna ord</translation>
+    </message>
+    <message>
+        <source>Role and direction</source>
+        <translation>Roll och riktning</translation>
+    </message>
+    <message>
+        <source>Stays: a conversation ends with how you follow up.</source>
+        <translation>Är kvar: Ett samtal slutar med hur ni följer upp.</translation>
+    </message>
+    <message>
+        <source>Stays: each may always write how they see it themselves.</source>
+        <translation>Är kvar: Var och en får alltid skriva hur de själva ser det.</translation>
+    </message>
+    <message>
+        <source>Stays: everybody can always raise something of their own.</source>
+        <translation>Är kvar: Alla kan alltid ta upp något eget.</translation>
+    </message>
+    <message>
+        <source>Stays: from here the two look back on the goals.</source>
+        <translation>Är kvar: Härifrån ser de två tillbaka på målen.</translation>
+    </message>
+    <message>
+        <source>Stays: it is one of the five things the conversation is prepared from.</source>
+        <translation>Är kvar: Det är en av de fem saker som samtalet förbereds utifrån.</translation>
+    </message>
+    <message>
+        <source>Stays: it ties the conversation to the goals of the unit.</source>
+        <translation>Är kvar: Den knyter samtalet till enhetens mål.</translation>
+    </message>
+    <message>
+        <source>Stays: nothing may be passed on unless both have agreed to it.</source>
+        <translation>Är kvar: Inget får föras vidare utan att båda är överens.</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>Vad får föras vidare</translation>
+    </message>
+    <message>
+        <source>Yes or no, with a tick</source>
+        <translation>Ja eller nej, med en bock</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Lägg till en fråga</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Reset the form</source>
+        <translation>Återställ formuläret</translation>
+    </message>
+    <message>
+        <source>The form is as it came with malapp. What has been answered keeps its questions.</source>
+        <translation>Formuläret är som det följde med malapp. Det som är besvarat behåller sina frågor.</translation>
+    </message>
+    <message>
+        <source>The question has malapp&apos;s wording again.</source>
+        <translation>Frågan har malapps ordalydelse igen.</translation>
+    </message>
+    <message>
+        <source>The question is added.</source>
+        <translation>Frågan är tillagd.</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>Frågan ställs igen.</translation>
+    </message>
+    <message>
+        <source>The question is deleted. What has been answered to it is kept.</source>
+        <translation>Frågan är borttagen. Det som har svarats på den finns kvar.</translation>
+    </message>
+    <message>
+        <source>The question is no longer asked.</source>
+        <translation>Frågan ställs inte längre.</translation>
+    </message>
+    <message>
+        <source>The wording is changed.</source>
+        <translation>Ordalydelsen är ändrad.</translation>
+    </message>
+    <message>
+        <source>What you change here is asked from the next form on. What somebody has begun, printed or signed keeps the questions it was answered with.</source>
+        <translation>Det du ändrar här gäller från nästa formulär. Det som någon har börjat på, skrivit ut eller skrivit under behåller frågorna som det svarades på.</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Vilket formulär</translation>
+    </message>
+    <message>
+        <source>Wording in</source>
+        <translation>Ordalydelse på</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3906,10 @@
 </context>
 <context>
     <name>GoalActs</name>
+    <message>
+        <source>Decline the goal …</source>
+        <translation>Säg nej till målet …</translation>
+    </message>
     <message>
         <source>Give it to several people …</source>
         <translation>Ge det till flera …</translation>
@@ -3658,6 +4019,27 @@
     <message>
         <source>The goal in five steps</source>
         <translation>Målet i fem steg</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCountWords</name>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n nyckelresultat</numerusform>
+            <numerusform>%n nyckelresultat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open goal(s)</source>
+        <translation>
+            <numerusform>%n öppet mål</numerusform>
+            <numerusform>%n öppna mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open goals</source>
+        <translation>Inga öppna mål</translation>
     </message>
 </context>
 <context>
@@ -4078,12 +4460,20 @@
 <context>
     <name>GoalPlaces</name>
     <message>
+        <source>%n goal(s) below came along.</source>
+        <translation>%n mål under följde med.</translation>
+    </message>
+    <message>
         <source>Company: {title}</source>
         <translation>Företaget: {title}</translation>
     </message>
     <message>
         <source>Focus area: {title}</source>
         <translation>Fokusområde: {title}</translation>
+    </message>
+    <message>
+        <source>Moved to: {team}.</source>
+        <translation>Flyttat till: {team}.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -4096,6 +4486,10 @@
     <message>
         <source>Own goal: {title}</source>
         <translation>Eget mål: {title}</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Företaget</translation>
     </message>
     <message>
         <source>{team}: {title}</source>
@@ -4160,6 +4554,14 @@
         <translation>Inget mål valt</translation>
     </message>
     <message>
+        <source>The goal is declined. Take it up again to change it.</source>
+        <translation>Målet är avböjt. Ta upp det igen för att ändra det.</translation>
+    </message>
+    <message>
+        <source>The goal is open again. Both say anew what they think of it.</source>
+        <translation>Målet är öppet igen. Båda säger på nytt vad de tycker om det.</translation>
+    </message>
+    <message>
         <source>You can read this goal, but not change it.</source>
         <translation>Du kan läsa det här målet men inte ändra det.</translation>
     </message>
@@ -4173,6 +4575,14 @@
     <message>
         <source>Behind plan</source>
         <translation>Ligger efter</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>No check-in yet</source>
+        <translation>Ingen avstämning ännu</translation>
     </message>
     <message>
         <source>No longer relevant</source>
@@ -4580,20 +4990,6 @@
 </context>
 <context>
     <name>GoalsPanel</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key result(s)</source>
-        <translation>
-            <numerusform>%n nyckelresultat</numerusform>
-            <numerusform>%n nyckelresultat</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the goal plan as PDF</source>
         <translation>Exportera målplanen som PDF</translation>
@@ -4841,6 +5237,10 @@
     <message>
         <source>Lower is better</source>
         <translation>Lägre är bättre</translation>
+    </message>
+    <message>
+        <source>Moved, with all its values.</source>
+        <translation>Flyttad, med alla värden.</translation>
     </message>
     <message>
         <source>No goal</source>
@@ -5562,6 +5962,10 @@
         <translation>Lägg till</translation>
     </message>
     <message>
+        <source>Change “{title}”</source>
+        <translation>Ändra ”{title}”</translation>
+    </message>
+    <message>
         <source>Its day, if it has one</source>
         <translation>Datum, om den har ett</translation>
     </message>
@@ -5596,6 +6000,29 @@
     <message>
         <source>{title} · done {day}</source>
         <translation>{title} · klart {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneWriting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Its day, if it has one</source>
+        <translation>Datum, om den har ett</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The milestone</source>
+        <translation>Milstolpen</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as {pattern}.</source>
+        <translation>Det här är inget datum. Skriv det som {pattern}.</translation>
     </message>
 </context>
 <context>
@@ -6086,8 +6513,19 @@
         <translation>Formuläret kan fyllas i utanför malapp och läsas in här.</translation>
     </message>
     <message>
+        <source>The goals of your team</source>
+        <translation>Ditt teams mål</translation>
+    </message>
+    <message>
         <source>What your unit needs in the coming period</source>
         <translation>Det din enhet behöver under perioden som kommer</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6097,12 +6535,36 @@
         <translation>Kommando</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Överenskommen åtgärd</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Beteende</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Genomgång</translation>
+    </message>
+    <message>
         <source>Focus area</source>
         <translation>Fokusområde</translation>
     </message>
     <message>
         <source>Goal</source>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milstolpe</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or only its beginning.</source>
@@ -6133,8 +6595,16 @@
         <translation>Strategi</translation>
     </message>
     <message>
+        <source>Task in a unit plan</source>
+        <translation>Uppgift i en plan</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Unit plan</source>
+        <translation>Mål- och resultatplan</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6720,10 @@
     <message>
         <source>Print the goal sheet</source>
         <translation>Skriv ut målbladet</translation>
+    </message>
+    <message>
+        <source>Save the action plan as PDF</source>
+        <translation>Spara handlingsplanen som PDF</translation>
     </message>
     <message>
         <source>Save the company certificate</source>
@@ -7416,6 +7890,108 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>En egen fråga</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Lägg till frågan</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Ändra ordalydelsen</translation>
+    </message>
+    <message>
+        <source>Do not ask about health, union, belief, family or pay: people are promised that malapp does not.</source>
+        <translation>Fråga inte om hälsa, facklig tillhörighet, tro, familj eller lön: Alla har fått löfte om att malapp inte gör det.</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Så svarar man</translation>
+    </message>
+    <message>
+        <source>Question ({language})</source>
+        <translation>Fråga ({language})</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>Spara ordalydelsen</translation>
+    </message>
+    <message>
+        <source>The high end means</source>
+        <translation>Den höga änden betyder</translation>
+    </message>
+    <message>
+        <source>The low end means</source>
+        <translation>Den låga änden betyder</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var den står</translation>
+    </message>
+    <message>
+        <source>malapp asks: {wording}</source>
+        <translation>malapp frågar: {wording}</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like something people are promised not to be asked. Press again to keep it.</source>
+        <translation>”{word}” låter som något som alla har fått löfte om att slippa svara på. Tryck en gång till för att behålla det.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Ask this again</source>
+        <translation>Ställ frågan igen</translation>
+    </message>
+    <message>
+        <source>Bring back malapp&apos;s wording</source>
+        <translation>Hämta tillbaka malapps ordalydelse</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Ändra ordalydelsen</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Ta bort frågan</translation>
+    </message>
+    <message>
+        <source>Do not ask this</source>
+        <translation>Ställ inte frågan</translation>
+    </message>
+    <message>
+        <source>Move the question down (Alt+Down)</source>
+        <translation>Flytta frågan nedåt (Alt+Nedpil)</translation>
+    </message>
+    <message>
+        <source>Move the question up (Alt+Up)</source>
+        <translation>Flytta frågan uppåt (Alt+Uppil)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ställs inte</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Er egen</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Er ordalydelse</translation>
+    </message>
+    <message>
+        <source>malapp asks: {wording}</source>
+        <translation>malapp frågar: {wording}</translation>
+    </message>
+    <message>
+        <source>{language} is not written yet: its readers see the wording above.</source>
+        <translation>{language} är inte skriven ännu: De som läser språket ser ordalydelsen ovan.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message>
         <source>Build the ground first. Objectives show weak management, they do not replace it.</source>
@@ -7468,13 +8044,6 @@
 </context>
 <context>
     <name>ReadingView</name>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Focus areas</source>
         <translation>Fokusområden</translation>
@@ -7752,6 +8321,10 @@
     <message>
         <source>Company</source>
         <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulär</translation>
     </message>
     <message>
         <source>Log</source>
@@ -8751,6 +9324,45 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>The conversation</source>
+        <translation>Samtalet</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>Medarbetaren</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Chefen</translation>
+    </message>
+    <message>
+        <source>Used in forms, documents, invitations, calendars and headings made from now on. The rest of the window and its help keep malapp&apos;s words.</source>
+        <translation>Används i formulär, dokument, kallelser, kalendrar och rubriker från och med nu. Resten av fönstret och hjälpen behåller malapps ord.</translation>
+    </message>
+    <message>
+        <source>Without an article, as in “Record of …”. It is used in titles; sentences say “the conversation”.</source>
+        <translation>Obestämd form, som i ”Dokumentation av …”. Det används i rubriker; i meningar står det ”samtalet”.</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Ord på</translation>
+    </message>
+    <message>
+        <source>Your word for the conversation</source>
+        <translation>Ert ord för samtalet</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Era egna ord</translation>
+    </message>
+    <message>
+        <source>another word …</source>
+        <translation>ett annat ord …</translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>How it is connected</source>
@@ -8766,6 +9378,10 @@
 </context>
 <context>
     <name>Today</name>
+    <message>
+        <source>Agreed for {date}</source>
+        <translation>Överenskommet till {date}</translation>
+    </message>
     <message>
         <source>Answer the invitation from {name}</source>
         <translation>Svara på kallelsen från {name}</translation>
@@ -8815,6 +9431,10 @@
         <translation>Håll uppföljningen med {name}, eller flytta den</translation>
     </message>
     <message>
+        <source>Hold the review: {title}</source>
+        <translation>Håll uppföljningen: {title}</translation>
+    </message>
+    <message>
         <source>Invite {name} to the conversation</source>
         <translation>Bjud in {name} till samtalet</translation>
     </message>
@@ -8831,12 +9451,24 @@
         <translation>Uppföljning med {name}</translation>
     </message>
     <message>
+        <source>Plan review: {title}</source>
+        <translation>Uppföljning av plan: {title}</translation>
+    </message>
+    <message>
         <source>Prepare the conversation with {name}</source>
         <translation>Förbered samtalet med {name}</translation>
     </message>
     <message>
         <source>Read and approve the summary with {name}</source>
         <translation>Läs och godkänn dokumentationen med {name}</translation>
+    </message>
+    <message>
+        <source>Read why {name} said no: {title}</source>
+        <translation>Läs varför {name} sa nej: {title}</translation>
+    </message>
+    <message>
+        <source>Said {date}</source>
+        <translation>Sagt {date}</translation>
     </message>
     <message>
         <source>Say how it goes: {title}</source>
@@ -8884,6 +9516,10 @@
     <message>
         <source>Conversations, one-to-ones and goals that need you will stand here.</source>
         <translation>Här visas samtal, uppföljningar och mål som behöver dig.</translation>
+    </message>
+    <message>
+        <source>No agreed one-to-one has come up yet. They are agreed when a conversation ends.</source>
+        <translation>Ingen avtalad uppföljning har kommit ännu. De avtalas när ett samtal avslutas.</translation>
     </message>
     <message>
         <source>Nothing in the calendar.</source>
@@ -9218,6 +9854,10 @@
 </context>
 <context>
     <name>WordingList</name>
+    <message>
+        <source>Declined {day} by {name}</source>
+        <translation>Avböjt {day} av {name}</translation>
+    </message>
     <message>
         <source>Keep the remark</source>
         <translation>Spara kommentaren</translation>
