@@ -12,12 +12,14 @@ from malapp.documents import style
 from malapp.documents.archive import About, finished
 from malapp.documents.blocks import Cell, Column, Sheet
 from malapp.documents.layout import render, running_footer, running_header
-from malapp.documents.structure import Element
+from malapp.documents.structure import Element, Rendered
 from malapp.documents.tagging import Drawing, TaggedCanvas, table
 from malapp.documents.wording import long_date, percent, short_date
 from malapp.domain.goals import GoalStatus
 
 _MARGIN = 48.0
+#: Where this saves a page, such as one for the last two rows.
+_LESS_AIR, _FEW_PAGES = 0.6, 6
 _AREAS_IN_LINE = 3
 _INDENT = 15.0
 _DEEPEST_INDENT = 6
@@ -28,9 +30,11 @@ _STATUSES = frozenset(status.value for status in GoalStatus)
 
 def goal_plan(content: GoalPlanContent) -> bytes:
     """The plan as PDF/A-3a and PDF/UA-1, A4 lying."""
-    maker = _PlanMaker(content)
-    maker.write()
-    rendered = render(maker.sheet, maker.decorate, page_size=style.LANDSCAPE, margin=_MARGIN, top=46, bottom=54)
+    maker, rendered = _rendered(content, 1.0)
+    if 1 < maker.pages <= _FEW_PAGES:
+        tighter = _rendered(content, _LESS_AIR)
+        if tighter[0].pages < maker.pages:
+            maker, rendered = tighter
     about = About(
         title=f"{maker.title}: {content.scope or content.company}",
         author=content.company,
@@ -40,11 +44,19 @@ def goal_plan(content: GoalPlanContent) -> bytes:
     return finished(rendered, about)
 
 
-class _PlanMaker:
-    """The making of one plan."""
+def _rendered(content: GoalPlanContent, air: float) -> tuple[_PlanMaker, Rendered]:
+    maker = _PlanMaker(content, air)
+    maker.write()
+    return maker, render(maker.sheet, maker.decorate, page_size=style.LANDSCAPE, margin=_MARGIN, top=46, bottom=54)
 
-    def __init__(self, content: GoalPlanContent) -> None:
+
+class _PlanMaker:
+    """The making of one plan, its rows as roomy as ``air`` says; ``pages`` is known when it is laid out."""
+
+    def __init__(self, content: GoalPlanContent, air: float) -> None:
         self.content = content
+        self.pages = 0
+        self._air = air
         self.sheet = Sheet(content.language, style.LANDSCAPE[0] - 2 * _MARGIN)
         self.words = self.sheet.texts
         self.title = self.words("documents.plan.title")
@@ -61,6 +73,7 @@ class _PlanMaker:
 
     def decorate(self, canvas: TaggedCanvas, page: int, total: int) -> None:
         """Page number, and from the second page on what it is."""
+        self.pages = total
         page_number = self.words("documents.page", page=page + 1, total=total)
         running_footer(canvas, left=(self.content.company,), right=page_number, margin=_MARGIN, baseline=30)
         if page:
@@ -100,7 +113,7 @@ class _PlanMaker:
         cells = [self._row(row, label) for row, label in zip(rows, _outline_numbers(rows), strict=True)]
         indents = [_INDENT * min(row.depth, _DEEPEST_INDENT) for row in rows]
         shaded = [index for index, row in enumerate(rows) if row.depth == 0] if any(row.depth for row in rows) else []
-        sheet.table("", columns, cells, indents=indents, shaded=shaded)
+        sheet.table("", columns, cells, indents=indents, shaded=shaded, air=self._air)
 
     def _row(self, row: GoalPlanRow, label: str) -> list[Cell]:
         words = self.words
