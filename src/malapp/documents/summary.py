@@ -195,7 +195,7 @@ class _Summary:
         for goal in self.content.goals:
             reach = measure(goal.start_value, goal.target_value, goal.unit, words) or "–"
             due = short_date(day_of(goal.due_on), words)
-            agreement = [(line, style.CELL) for line in self._agreement(goal)]
+            agreement = [(line, style.CELL) for line in _agreement(goal, words)]
             rows.append([self._goal_cell(goal), [(reach, style.CELL)], [(due, style.CELL)], agreement])
         sheet.table(words("documents.summary.goals"), columns, rows)
 
@@ -208,16 +208,6 @@ class _Summary:
         if goal.parent_title.strip():
             lines.append((self.words("documents.summary.supports", text=goal.parent_title), style.CELL_MUTED))
         return lines
-
-    def _agreement(self, goal: RecordGoal) -> Iterator[str]:
-        marks = {
-            "accepted": (goal.accepted_by_employee, goal.accepted_by_manager),
-            "believed": (goal.believed_by_employee, goal.believed_by_manager),
-        }
-        names = {(True, True): "both", (True, False): "employee", (False, True): "manager", (False, False): "none"}
-        for mark, parties in marks.items():
-            who = self.words(f"documents.summary.who_{names[parties]}")
-            yield self.words(f"documents.summary.{mark}", who=who)
 
     def _actions(self) -> None:
         sheet, words = self.sheet, self.words
@@ -281,6 +271,17 @@ def _follow_up_line(content: RecordContent, words: Texts) -> str:
         return words("documents.summary.follow_up_frequency", frequency=frequency)
     first = long_date(day_of(content.first_follow_up_on), words)
     return words("documents.summary.follow_up_line", frequency=frequency, date=first)
+
+
+def _agreement(goal: RecordGoal, words: Texts) -> Iterator[str]:
+    marks = {
+        "accepted": (goal.accepted_by_employee, goal.accepted_by_manager),
+        "believed": (goal.believed_by_employee, goal.believed_by_manager),
+    }
+    names = {(True, True): "both", (True, False): "employee", (False, True): "manager", (False, False): "none"}
+    for mark, parties in marks.items():
+        who = words(f"documents.summary.who_{names[parties]}")
+        yield words(f"documents.summary.{mark}", who=who)
 
 
 def _signature_frame(canvas: TaggedCanvas, width: float, height: float) -> None:
