@@ -6,7 +6,7 @@ import re
 
 from malapp.coach.seen import Kind, Seen, main_verb
 from malapp.coach.vagueness import wishes_state
-from malapp.coach.verbs import directional
+from malapp.coach.verbs import directional, of_present
 
 
 def in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
@@ -15,7 +15,7 @@ def in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
     if seen.times.recurs or words.pattern("kind.habit").search(seen.masked):
         return Kind.BEHAVIOUR, ""
     is_wish = seen.head.has_modal and verb in words.members("vague.become")
-    if is_wish or (verb is None and wishes_state(seen.head.rest, words)):
+    if is_wish or (verb is None and _wants_other(seen)):
         return Kind.GOAL, ""
     is_change = (
         verb in directional(words)
@@ -27,6 +27,23 @@ def in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
     if doing and (seen.times.dates or not _is_everyday(seen, verb)):
         return Kind.ACTIVITY, doing
     return (Kind.GOAL if seen.times.dates else Kind.BEHAVIOUR), ""
+
+
+def is_single_deed(seen: Seen, told: str) -> bool:
+    """Among the tasks, what the first person does is done once, if nothing tells of again and again."""
+    words, verb = seen.words, of_present(told, seen.words)
+    if not seen.head.is_first_person or seen.times.recurs or seen.measures.has("coverage"):
+        return False
+    if any(words.pattern(key).search(seen.masked) for key in ("kind.habit", "kind.conditions", "kind.openings")):
+        return False
+    deeds = words.members("verbs.activity") - words.members("verbs.everyday") - words.members("verbs.outcome")
+    return verb in deeds - words.members("verbs.contact") - words.members("verbs.courtesy")
+
+
+def _wants_other(seen: Seen) -> bool:
+    """Whether more or less of something is wished for: "mindre overtid", "happy customers"."""
+    words, rest = seen.words, seen.head.rest
+    return wishes_state(rest, words) or words.pattern("vague.comparative").match(rest) is not None
 
 
 def _is_everyday(seen: Seen, verb: str | None) -> bool:

@@ -187,7 +187,7 @@ def _spoken(words: Words) -> Sources:
         ("this_spring", words.any_of("time.this_spring")),
         ("month", (
             rf"(?:{lead})[ -](?:{_MODIFIER}){{0,4}}{months}(?!\w)\.?(?:{_YEAR})?(?! (?:be|have"
-            r"|not|need|we|i)\b)"
+            r"|not|need)\b)"
         )),
         ("month", (
             rf"{alone}|(?P<name>{full_months})(?: {_FULL_YEAR}|\.?$)"

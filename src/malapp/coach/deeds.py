@@ -21,6 +21,9 @@ def activity_verb(seen: Seen) -> str:
         return head.rest.split(" ", 1)[0]  # "skal på kurs", "ska igång med"
     if is_faster(seen) or _ABLE.search(seen.masked[: head.start]):
         return ""
+    tense = _other_tense(seen)
+    if tense:
+        return tense
     if _TEACHES.match(_as_infinitive(seen)):
         return "" if _is_for_others(seen) else head.first
     phrase = _phrase(seen)
@@ -30,9 +33,6 @@ def activity_verb(seen: Seen) -> str:
     if not first:
         return ""
     verb = main_verb(seen)
-    ongoing = _BEING.match(head.rest) if words.language == "en" and head.expects_verb else None
-    if ongoing and infinitive(ongoing[1], words) in words.members("verbs.activity"):
-        return ongoing[1]  # "to be shadowing the lock-keeper"
     if is_more_of_it(head.rest) or promises_service(seen, verb) or gives_good(seen, verb):
         return ""
     passive = _passive_deed(seen)
@@ -41,6 +41,17 @@ def activity_verb(seen: Seen) -> str:
     if verb is not None:
         return _known_deed(seen, verb)
     return first if has_particle(seen) or is_new_verb(seen) else activity_noun(seen)
+
+
+def _other_tense(seen: Seen) -> str:
+    """The deed in "to be shadowing the lock-keeper", and in "innen mars har jeg snakket med alle"."""
+    words, deeds = seen.words, seen.words.members("verbs.activity")
+    if words.language == "en":
+        ongoing = _BEING.match(seen.head.rest) if seen.head.expects_verb else None
+        return ongoing[1] if ongoing and infinitive(ongoing[1], words) in deeds else ""
+    over = _OVER.match(seen.head.rest)
+    is_counted = seen.measures.has("percent", "digit")
+    return over[1] if over and not is_counted and of_past(over[1], words) in deeds else ""
 
 
 #: To teach somebody is a task, to learn is a result: "lære de nye å bruke kassa", but "lære å sveise".
@@ -110,6 +121,7 @@ def _known_deed(seen: Seen, verb: str) -> str:
 
 
 #: "There should be", "det må gå an å": what is so, not what somebody does.
+_OVER = re.compile(r"(?:har) (?:jeg|eg|jag|vi|me) (?:¤+ )?([^\W\d_]{3,})(?!\w)")
 _BEING = re.compile(r"be ([a-z]{3,}ing)(?!\w)")
 _DUMMY = re.compile(r"\W*(?:det|der|there|it) (?:skal|ska|skall|må|måste|bør|bör|vil|should|must|has|needs)(?!\w)")
 

@@ -46,7 +46,7 @@ def head(masked: str, words: Words) -> Head:
     start = after_opening(masked, start, words)
     lead = shapes.lead.match(masked, start)
     has_mark = is_clause = False
-    conjunction = _THAT.match(masked, start) if words.language in {"nb", "nn", "en"} else None
+    conjunction = _THAT[words.language].match(masked, start) if words.language in _THAT else None
     if conjunction:
         start, is_clause = conjunction.end(), True
     elif lead:
@@ -56,7 +56,7 @@ def head(masked: str, words: Words) -> Head:
         start = opening.end() if opening else start
     for name, pattern in shapes.subjects:
         match = pattern.match(masked, start)
-        if match is None or (name == "other" and match["told"] not in _told(words)):
+        if match is None or (name == "other" and not _is_told(match, words)):
             continue
         tail = shapes.tail.match(masked, match.end())
         end = tail.end() if tail else match.end()
@@ -86,7 +86,11 @@ def _begins_clause(rest: str, words: Words) -> bool:
     return match is not None and infinitive(match[0], words) != match[0] and not rest.lstrip().startswith("¤")
 
 
-_THAT = re.compile(r"(?:at|that) (?=[^\W\d_]+ \S+ \S)(?!(?:the|a|an|least|most|home|work|school)(?!\w))")
+_THAT = {
+    "nb": re.compile(r"at (?=[^\W\d_]+ \S)"),
+    "nn": re.compile(r"at (?=[^\W\d_]+ \S)"),
+    "en": re.compile(r"that (?=[^\W\d_]+ \S+ \S)"),
+}
 #: A clause of its own begins: what "shall" be done there is not what the text is about.
 _CLAUSE = r"(?:som|der|at|att|that|which|who|så|so|slik|når|när|när|when|hvis|om|if|for å|för att|for at|because|fordi)"
 
@@ -97,6 +101,15 @@ class _Shapes:
     lead: re.Pattern[str]
     subjects: tuple[tuple[str, re.Pattern[str]], ...]
     tail: re.Pattern[str]
+
+
+def _is_told(match: re.Match[str], words: Words) -> bool:
+    """Whether others do a known deed: two of them, or somebody whose name is no word."""
+    if not match["name"]:
+        return match["told"] in _told(words)
+    name, told = match["name"], match["told"]
+    is_word = name in words.known or name in words.verbs or name in words.plain_words
+    return not is_word and (told in _told(words) if words.language != "en" else told.removesuffix("s") in _told(words))
 
 
 @cache
@@ -130,18 +143,20 @@ def _shapes(words: Words) -> _Shapes:
         r"(?:[ ,¤]|(?<!\w)(?:nå|nu|no|now|også|også|also|då|da|so|derfor|heretter|framover|fremover"
         r"|i tillegg|året|år)(?!\w))*"
     )
+    no = r"(?:(?:ikke|ikkje|inte|not) )?"  # "kan vi inte byta skrivare"
     subjects = (
         ("singular_modal", rf"(?:{singular}){gap}(?:{modal})"),
         ("plural_modal", rf"(?:{plural}){gap}(?:{modal})"),
-        ("singular_modal", rf"(?:{modal}){gap}(?:{singular})"),
-        ("plural_modal", rf"(?:{modal}){gap}(?:{plural})"),
+        ("singular_modal", rf"(?:{modal}){gap}{no}(?:{singular})(?: {no}(?=\S))?"),
+        ("plural_modal", rf"(?:{modal}){gap}{no}(?:{plural})(?: {no}(?=\S))?"),
         ("plural_modal", rf"(?:{someone}){gap}(?:{modal})|(?:{modal}|could|kunne|skulle) (?:{someone})(?= )"),
         ("singular", rf"(?:{alone})(?= )"),
         ("plural", rf"(?:{plural})(?= )"),
         ("none_modal", rf"(?:{modal})(?= )"),
         (
             "other",
-            r"(?:[^\W\d_]+ (?:og|och|and|&) [^\W\d_]+|undertegnede|undertecknad)(?= (?:to )?(?P<told>[^\W\d_]+))",
+            r"(?:[^\W\d_]+ (?:og|och|and|&) [^\W\d_]+|undertegnede|undertecknad|(?P<name>[^\W\d_]{3,}))"
+            r"(?= (?:to )?(?P<told>[^\W\d_]+))",
         ),
         ("other_modal", rf"(?:(?!{_CLAUSE}(?!\w))[^\s¤,.]+ (?:¤+ )?){{1,8}}?(?:{strong})(?= )"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from malapp.coach.behaviour_field import in_behaviours
+from malapp.coach.behaviour_field import in_behaviours, is_single_deed
 from malapp.coach.compounds import tells
 from malapp.coach.deeds import activity_verb, has_result_noun, is_goal_phrase
 from malapp.coach.habits import habit_verb
@@ -44,7 +44,10 @@ def _habit(seen: Seen, declared: Declared) -> str:
     """The verb of a habit; what is planned for a day, or done no longer, is none."""
     if declared is Declared.ACTIVITY and seen.times.dates:
         return ""
-    return "" if declared is not Declared.BEHAVIOUR and _is_over(seen) else habit_verb(seen)
+    if declared is not Declared.BEHAVIOUR and _is_over(seen):
+        return ""
+    verb = habit_verb(seen)
+    return "" if verb and declared is Declared.ACTIVITY and is_single_deed(seen, verb) else verb
 
 
 def _is_over(seen: Seen) -> bool:
@@ -125,7 +128,7 @@ def _is_outcome(seen: Seen) -> bool:
     words, verb, rest = seen.words, main_verb(seen), seen.head.rest
     if verb is None and (wishes_state(rest, words) or words.pattern("kpi.never").match(rest)):
         return True
-    if verb in words.members("vague.become") or _is_told_of_others(seen):
+    if verb in words.members("vague.become") or seen.head.is_framed or _is_told_of_others(seen):
         return True
     if verb in directional(words) or verb in words.members("verbs.reaching"):
         return True

@@ -69,7 +69,11 @@ def promises_service(seen: Seen, verb: str | None) -> bool:
     return (
         any(one.pattern in {"days", "hours"} for one in seen.times.found)
         or _within(seen.words).search(seen.masked) is not None
+        or _IN_TIME.search(seen.masked) is not None
     )
+
+
+_IN_TIME = re.compile(r"(?<!\w)(?:on time|in time|i tide|i tid|til tiden|til tida|till rätt tid|til rett tid)(?!\w)")
 
 
 _RINGS = re.compile(
@@ -81,7 +85,7 @@ _RINGS = re.compile(
 @cache
 def _within(words: Words) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{words.any_of('time.within')}) (?:\d+|én|en|ein|ett?|one|an?"
+        rf"(?:{words.any_of('time.within')}) (?:\d+|én|en|ein|ett?|one|an?|the"
         rf"|{fragment(words.number_words)}) (?:{words.any_of('time.hours', 'time.days')})"
     )
 

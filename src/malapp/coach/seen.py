@@ -147,7 +147,23 @@ def takes_object(seen: Seen) -> bool:
         second = re.match(r"[a-z]+ ([a-z]+)", seen.head.rest)
         measured = seen.words.members("kpi.suffixes") | seen.words.members("kpi.metrics") | _NO_NAMES
         return second is not None and second[1] not in measured
-    return _OBJECT.match(seen.head.rest) is not None
+    return _OBJECT.match(seen.head.rest) is not None or _takes_things(seen)
+
+
+def _takes_things(seen: Seen) -> bool:
+    """English: a known deed in front of things nobody measures: "order oak doors for the customer"."""
+    words, match = seen.words, _THINGS.match(seen.head.rest)
+    if match is None or match["first"] not in words.members("verbs.activity") or match["last"] in _NO_NAMES:
+        return False
+    measured = ("kpi.suffixes", "kpi.metrics", "kpi.sizes", "kpi.counted", "verbs.finite", "noun.endings")
+    parts = (match["more"] or "").split()
+    return not any(part in words.members(key) for part in (*parts, match["last"]) for key in measured)
+
+
+_THINGS = re.compile(
+    r"(?P<first>[a-z]+) (?P<more>(?:[a-z'-]+ ){0,2}?)(?P<last>[a-z'-]+s)"
+    r"(?= (?:for|to|from|in|at|with|before|by|on|and)(?!\w)| ?¤)"
+)
 
 
 def _second_is_present(seen: Seen) -> bool:

@@ -48,8 +48,11 @@ def of_past(word: str, words: Words) -> str | None:
         return words.irregular_past[word]
     endings = _PAST[words.language]
     forms = (word[: -len(old)] + new for old, new in endings if word.endswith(old) and len(word) > len(old) + 1)
+    again: tuple[str, ...] = ()
+    if words.language is Language.ENGLISH and word.startswith("re") and word.endswith("ed") and len(word) > 6:
+        again = (word[2:-2], word[2:-1])  # "redecorated"
     doubled = (word[:-1] + word[-2] + end for end in ("e", "a") if len(word) > 3 and word.endswith(("mt", "nt", "lt")))
-    return _known(chain(forms, doubled), words)
+    return _known(chain(forms, again, doubled), words)
 
 
 def _known(forms: Iterator[str], words: Words) -> str | None:
