@@ -13,7 +13,8 @@ Pages
     flow.FlowRow          ``FlowRow(pill, pill, button)``: breaks the line where the next one does not fit
     layouts.clear         ``clear(layout)``: empties it, nothing stays on screen
     list_and_side.ListAndSide    ``ListAndSide(list, side)``: beside each other, or one of the two in a small window
-    tab_order.follow_layout    ``follow_layout(self)`` after widgets were added later: Tab goes as things stand
+    tab_order.follow_layout    ``follow_layout(self)`` after widgets were added later: Tab goes as things stand;
+                          ``first_stop(self)``, ``stop_after(widget)``; focus.has_keyboard ``has_keyboard(widget)``
     layouts.Columns       ``Columns(left, right, narrow=720, stretches=(2, 1))``: stacked when there is no room
 
 Text
@@ -27,6 +28,8 @@ Buttons
                           ``PrimaryButton(self.tr("New goal"), icon="plus", clicked=self.add)``
     buttons.LinkButton    leads somewhere else; in line with the text around it
     buttons.IconButton    ``IconButton("trash-2", self.tr("Remove"), clicked=self.remove)``; the name is spoken
+    step_buttons.StepButtons    the next steps of something with states; the keyboard stays on the next one
+    wrapping_button.WrappingButton    the base of a button that draws itself and whose text wraps
 
 Forms
     form_spec.FieldSpec, FieldKind, Option, FormSpec    rows as data
@@ -34,6 +37,7 @@ Forms
                           ``form.edited.connect(save)`` (id, value; debounced), ``form.set_values({...})``,
                           ``form.set_error("title", sentence)``, ``form.flush()``, ``form.set_read_only(True)``
     saved_form.SavedForm  the same over stored values: ``show_stored(values, is_another=...)``, ``answer(id, sentence)``
+    editors.ChoiceField   ``ChoiceField(self.tr("Whose plan"))``: its name is spoken, also where no label stands beside it
     editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
     time_field.TimeField; check_box.CheckBox; scale_field.ScaleField    ``value()``, ``set_value(v)``, ``value_changed``
     step_field.StepField    0 to 10 with words at the ends; in a form ``FieldKind.STEPS``
@@ -46,6 +50,7 @@ Lists and trees
                           ``ColumnSpec("owner", self.tr("Owner"), CellKind.PERSON, lambda row: row.owner, grows=True)``
     table.TableView       ``TableView(columns, self.tr("People"), key=lambda row: row.id).set_rows(rows)``;
                           ``chosen(row)``, ``opened(row)`` (Enter, double click), ``choose(key)``, ``set_filter(text)``
+    goal_count.open_goals_text    "12 open goals", the same words and the same rule (application.goal_counts) everywhere
     tree.TreeView, tree_model.TreeNode    the same for a tree: ``set_roots([TreeNode(key, value, children)])``
     goal_tree.GoalTree, GoalRow    ``GoalTree(self.tr("Goals")).set_goals(rows)``: the goals as in the look;
                           ``set_dense(True)`` for low rows
