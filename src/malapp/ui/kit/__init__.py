@@ -37,7 +37,7 @@ Forms
                           ``form.edited.connect(save)`` (id, value; debounced), ``form.set_values({...})``,
                           ``form.set_error("title", sentence)``, ``form.flush()``, ``form.set_read_only(True)``
     saved_form.SavedForm  the same over stored values: ``show_stored(values, is_another=...)``, ``answer(id, sentence)``
-    editors.ChoiceField   ``ChoiceField(self.tr("Whose plan"))``: its name is spoken, also where no label stands beside it
+    editors.ChoiceField   ``ChoiceField(self.tr("Whose plan"))``: the name is spoken, also where no label stands beside
     editors.TextField, PassphraseField, NumberField, LongTextField, ChoiceField; date_field.DateField;
     time_field.TimeField; check_box.CheckBox; scale_field.ScaleField    ``value()``, ``set_value(v)``, ``value_changed``
     step_field.StepField    0 to 10 with words at the ends; in a form ``FieldKind.STEPS``
