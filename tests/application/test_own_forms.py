@@ -12,6 +12,7 @@ from malapp.application.form_adapting import FormView
 from malapp.application.form_library import BundledForms
 from malapp.application.form_warnings import sensitive_word
 from malapp.application.texts import texts
+from malapp.application.troubles import FormRefused
 from malapp.domain.conversations import ConversationState as State
 from malapp.domain.errors import RuleViolation
 from malapp.domain.form_editing import WORDING_LIMIT
@@ -243,6 +244,21 @@ def test_a_form_made_before_a_change_is_read_whole_also_into_a_preparation_begun
         "Er det noe annet du vil ta opp?": "Parkering",
     }
     assert view.answers["ep11"].choice == 4
+
+
+@pytest.mark.requirement("S0-05")
+def test_a_form_of_an_edition_this_workspace_never_made_is_refused_with_a_way_on(
+    talk: TalkAtHand, owner: Actor
+) -> None:
+    preparations = talk.services.preparations
+    talk.services.form_adapting.hide(owner, EMPLOYEE_FORM, "ep08", is_hidden=True)
+    form = preparations.export_form(talk.manager, talk.id).run()
+    with talk.services.desk.workspace.begin() as work:  # as after bringing back the backup of the day before
+        work.form_editions.remove(work.form_editions.find()[0].id)
+    with pytest.raises(FormRefused) as refused:
+        preparations.read_form(talk.manager, form)
+    assert refused.value.reason == "unknown_edition"
+    assert "Lag et nytt skjema" in texts(NB).sentence(refused.value)
 
 
 @pytest.mark.requirement("S0-05")
