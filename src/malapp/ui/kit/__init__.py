@@ -62,6 +62,7 @@ How it stands
     status.StatusPill     ``StatusPill.of(GoalStatus.AT_RISK)``; ``StatusPill(self.tr("Signed"), Tone.GOOD)``
     status.ThinBar        ``bar = ThinBar(self.tr("Progress")); bar.set_share(0.72, Tone.GOOD)``
     line_chart.LineChart, Point    ``LineChart(name).set_data((Point(day, value), ...), plan=(...), unit="%")``
+    icon_mark.IconMark    a round, or a square with round corners, with an icon in it: decoration
     empty_state.EmptyState    ``EmptyState("target", heading, sentence, PrimaryButton(...))``
     message_bar.MessageBar    ``bar.tell(text, Tone.GOOD, action=(self.tr("Undo"), undo))``; good news goes by itself
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from malapp.ui.kit.icon_mark import IconMark
 from malapp.ui.kit.labels import HeadingLabel, MutedLabel
 from malapp.ui.kit.layouts import row
-from malapp.ui.theme import scale, tokens
-from malapp.ui.theme.icons import draw_icon
+from malapp.ui.theme import scale
 
 _ROUND = 56
 
@@ -29,7 +28,7 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(scale.SPACE_2)
         layout.addStretch(1)
-        layout.addWidget(_Round(icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(IconMark(icon, _ROUND, 26), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(scale.SPACE_2)
         for label in (self._heading, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -49,20 +48,3 @@ class EmptyState(QWidget):
         """Show other words."""
         self._heading.setText(heading)
         self._sentence.setText(sentence)
-
-
-class _Round(QWidget):
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self._icon = icon
-        self.setFixedSize(_ROUND, _ROUND)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.current().color("avatar"))
-        painter.drawEllipse(self.rect())
-        side = 26
-        mark = QRectF((_ROUND - side) / 2, (_ROUND - side) / 2, side, side)
-        draw_icon(painter, self._icon, mark, "on_avatar")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QPlainTextEdit, QPushButton, QWidget
 
+from malapp.ui.kit.icon_mark import IconMark
 from malapp.ui.kit.labels import MutedLabel, TitleLabel
 from malapp.ui.kit.layouts import column, row
 from malapp.ui.kit.pages import Card, ScrollPage
-from malapp.ui.theme import scale, tokens
-from malapp.ui.theme.icons import draw_icon
+from malapp.ui.theme import scale
 
 CARD_WIDTH = 460
 _MARK = 44
@@ -26,7 +26,8 @@ class DoorPage(ScrollPage):
         self._primary: QPushButton | None = None
         self.card = Card(padding=scale.SPACE_8)
         self.card.setFixedWidth(CARD_WIDTH)
-        self.card.add(_Mark(icon)).add(column(self._title, self._sentence, spacing=scale.SPACE_1))
+        self.card.add(IconMark(icon, _MARK, 22, radius=scale.RADIUS_LARGE))
+        self.card.add(column(self._title, self._sentence, spacing=scale.SPACE_1))
         self.body.addStretch(1)
         self.body.addLayout(row(None, self.card, None))
         self.body.addStretch(1)
@@ -55,19 +56,3 @@ class DoorPage(ScrollPage):
             self._primary.click()
             return
         super().keyPressEvent(event)
-
-
-class _Mark(QWidget):
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self._icon = icon
-        self.setFixedSize(_MARK, _MARK)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.current().color("avatar"))
-        painter.drawRoundedRect(self.rect(), scale.RADIUS_LARGE, scale.RADIUS_LARGE)
-        inset = (_MARK - 22) / 2
-        draw_icon(painter, self._icon, QRectF(inset, inset, 22, 22), "on_avatar")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from malapp.ui.kit.buttons import SecondaryButton
+from malapp.ui.kit.icon_mark import IconMark
 from malapp.ui.kit.labels import MutedLabel, TitleLabel, WrapLabel
 from malapp.ui.kit.layouts import column, row
-from malapp.ui.theme import scale, tokens
-from malapp.ui.theme.icons import draw_icon
+from malapp.ui.theme import scale
 
 _MARK = 36
 
@@ -34,31 +33,13 @@ class LineRow(QFrame):
         words = column(WrapLabel(text, role="strong"), spacing=2)
         if detail:
             words.addWidget(MutedLabel(detail))
-        line = row(Mark(icon), 4, spacing=scale.SPACE_2)
+        line = row(IconMark(icon, _MARK, 18), 4, spacing=scale.SPACE_2)
         line.addLayout(words, 1)
         if opened is not None:
             button = SecondaryButton(open_text, clicked=opened)
             button.setAccessibleName(f"{open_text}: {text}")
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
-
-
-class Mark(QWidget):
-    """A round with an icon; decoration."""
-
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self._icon = icon
-        self.setFixedSize(_MARK, _MARK)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.current().color("avatar"))
-        painter.drawEllipse(self.rect())
-        side = 18.0
-        draw_icon(painter, self._icon, QRectF((_MARK - side) / 2, (_MARK - side) / 2, side, side), "on_avatar")
 
 
 class Figure(QWidget):
