@@ -104,7 +104,7 @@ def moved_text(presenter: GoalsPresenter, team_id: object, along: int) -> str:
     team = next((team.name for team in presenter.teams if team.id == team_id), translate("GoalPlaces", "The company"))
     text = translate("GoalPlaces", "Moved to: {team}.").format(team=team)
     if along:
-        text += " " + translate("GoalPlaces", "%n goal(s) below came along.", "", along)
+        text += " " + translate("GoalPlaces", "What lies below it came along.")
     return text
 
 
