@@ -4460,10 +4460,6 @@
 <context>
     <name>GoalPlaces</name>
     <message>
-        <source>%n goal(s) below came along.</source>
-        <translation>%n mål under fulgte med.</translation>
-    </message>
-    <message>
         <source>Company: {title}</source>
         <translation>Virksomheten: {title}</translation>
     </message>
@@ -4490,6 +4486,10 @@
     <message>
         <source>The company</source>
         <translation>Virksomheten</translation>
+    </message>
+    <message>
+        <source>What lies below it came along.</source>
+        <translation>Det som ligger under, fulgte med.</translation>
     </message>
     <message>
         <source>{team}: {title}</source>

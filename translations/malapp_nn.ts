@@ -4460,10 +4460,6 @@
 <context>
     <name>GoalPlaces</name>
     <message>
-        <source>%n goal(s) below came along.</source>
-        <translation>%n mål under følgde med.</translation>
-    </message>
-    <message>
         <source>Company: {title}</source>
         <translation>Verksemda: {title}</translation>
     </message>
@@ -4490,6 +4486,10 @@
     <message>
         <source>The company</source>
         <translation>Verksemda</translation>
+    </message>
+    <message>
+        <source>What lies below it came along.</source>
+        <translation>Det som ligg under, følgde med.</translation>
     </message>
     <message>
         <source>{team}: {title}</source>
