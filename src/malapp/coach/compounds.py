@@ -48,6 +48,9 @@ def is_compound(rest: str, words: Words) -> bool:
         return single[1] not in words.members("verbs.outcome")
     if tells(rest):
         return True
+    done = re.match(r"([a-z'-]+) ([a-z'-]+(?:ed|sold|sent|paid|done|built))(?!\w)", rest)
+    if done and done[1] in words.members("verbs.also_nouns") | words.members("verbs.noun_like"):
+        return True  # "contract signed with two councils"
     for match in (_BEFORE.match(rest), _PARTS.match(rest)):
         if match is None or _DETERMINERS.intersection(match["more"].split()) or match["last"] in _DETERMINERS:
             continue

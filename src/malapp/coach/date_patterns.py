@@ -71,7 +71,7 @@ def noise_patterns(words: Words) -> Patterns:
                 rf"|måndagar|tisdagar|onsdagar|torsdagar|fredagar|mandage|fredage)(?!\w)"
                 r"|(?<!\w)om (?:man|tirs|ons|tors|fre|lør|søn)dagen(?!\w)",
             ),
-            ("recurrence", words.any_of("time.recurring")),
+            ("recurrence", rf"(?<!how )(?<!hur )(?<!hvor )(?<!kor )(?:{words.any_of('time.recurring')})"),
             (
                 "clock",
                 rf"(?<!\w)(?:kl\.?|klokka|klokken|klockan|klokkan|klokken) (?:{numbers})|"

@@ -126,7 +126,8 @@ def _wins(seen: Seen) -> bool:
 def _is_outcome(seen: Seen) -> bool:
     """A result even in the field for tasks: a verb of change, another result with a number, or less of something."""
     words, verb, rest = seen.words, main_verb(seen), seen.head.rest
-    if verb is None and (wishes_state(rest, words) or words.pattern("kpi.never").match(rest)):
+    wished = words.pattern("kind.wished").match(rest) or words.pattern("kpi.never").match(rest)
+    if verb is None and (wished or wishes_state(rest, words)):
         return True
     if verb in words.members("vague.become") or seen.head.is_framed or _is_told_of_others(seen):
         return True

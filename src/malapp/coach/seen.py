@@ -11,7 +11,7 @@ from malapp.coach.compounds import is_compound
 from malapp.coach.dates import Times
 from malapp.coach.heads import Head, head
 from malapp.coach.measures import Measures, Strength, measures
-from malapp.coach.verbs import infinitive, of_present
+from malapp.coach.verbs import infinitive, of_past, of_present
 from malapp.coach.words import Words
 
 
@@ -86,9 +86,19 @@ def main_verb(seen: Seen) -> str | None:
     if words.language == "en" and is_compound(head.rest, words):
         return None
     verb = infinitive(first, words)
+    if verb != first and words.language != "en" and _is_noun_here(seen):
+        return None
     if verb is None or verb == first or verb in words.curated_verbs:
         return verb
     return None
+
+
+def _is_noun_here(seen: Seen) -> bool:
+    """Whether a word that could be an imperative is a noun: "plukk per time", "avtal signerat med två"."""
+    second = re.match(r"[\w'-]+ (per|pr|[^\W\d_]{4,})(?!\w)", seen.head.rest)
+    if second is None:
+        return False
+    return second[1] in {"per", "pr"} or of_past(second[1], seen.words) in seen.words.curated_verbs
 
 
 def has_ratio(seen: Seen) -> bool:
