@@ -1,4 +1,4 @@
-"""Answers the database gives without handing over the values: the newest of each, and how many of each."""
+"""Answers the database gives without handing over the values: the newest of each."""
 
 from __future__ import annotations
 
@@ -27,17 +27,32 @@ def _fill(work: UnitOfWork) -> UUID:
     return author.id
 
 
-def test_values_are_counted_and_the_greatest_found_as_reading_them_all_would(workspace: SqlWorkspace) -> None:
+def test_the_greatest_is_found_as_reading_them_all_would(workspace: SqlWorkspace) -> None:
     with workspace.begin() as work:
-        author_id = _fill(work)
+        _fill(work)
 
-        assert work.goals.count("parent_id") == {None: 1, GOALS[0]: 2}
-        assert work.goals.count("level", parent_id=GOALS[0]) == {GoalLevel.COMPANY: 2}
-        assert work.check_ins.count("author_id", goal_id=(GOALS[1], GOALS[2])) == {author_id: 1}
         newest = work.check_ins.greatest("made_on", "goal_id")
         assert newest == {GOALS[0]: date(2026, 11, 9), GOALS[1]: date(2026, 11, 5)}
+        assert work.check_ins.greatest("made_on", "goal_id", goal_id=GOALS[1]) == {GOALS[1]: date(2026, 11, 5)}
         with pytest.raises(TypeError, match="no field"):
-            work.goals.count("level", colour="red")
+            work.check_ins.greatest("made_on", "goal_id", colour="red")
+
+
+def test_the_audit_chain_tells_when_something_was_last_noted_of_each_thing(workspace: SqlWorkspace) -> None:
+    with workspace.begin() as work:
+        author_id = _fill(work)
+        for event, goal_id in (("goal.added", GOALS[0]), ("goal.added", GOALS[1]), ("goal.carried", GOALS[0])):
+            work.audit(event, author_id, "goals", goal_id)
+        work.audit("goal.added", author_id, "actions", GOALS[2])
+        work.audit("goal.removed", author_id, "goals", GOALS[2])
+        work.audit("goal.added", author_id, "goals", None)
+
+        added, noted = work.noted("goals", ("goal.added",)), work.noted("goals", ("goal.added", "goal.carried"))
+    assert set(added) == set(noted) == set(GOALS[:2])
+    assert noted[GOALS[0]] >= added[GOALS[0]]
+    assert all(at.tzinfo is not None for at in noted.values())
+    lines = {(line.event, line.subject_id): line.at for line in workspace.audit_lines()}
+    assert noted == {GOALS[0]: lines["goal.carried", GOALS[0]], GOALS[1]: lines["goal.added", GOALS[1]]}
 
 
 def test_the_same_id_read_twice_is_the_same_object(workspace: SqlWorkspace) -> None:

@@ -78,7 +78,7 @@ def latest(connection: sa.Connection, subject_kind: str, events: Collection[str]
         .where(columns.subject_kind == subject_kind, columns.event.in_(events), columns.subject_id.is_not(None))
         .group_by(columns.subject_id)
     )
-    return {subject_id: at for subject_id, at in connection.execute(statement)}
+    return {row[0]: row[1] for row in connection.execute(statement)}
 
 
 def problems(connection: sa.Connection, key: bytes, anchor: ChainEnd | None) -> tuple[str, ...]:

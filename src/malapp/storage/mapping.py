@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
@@ -21,7 +22,7 @@ def clean_text(text: str) -> str:
 
 
 class EntityMapping(Generic[T]):
-    """The stored form of ``kind``: its statements, built once, and the conversion of its values.
+    """The stored form of ``kind``: its statements, each built when first needed, and the conversion of its values.
 
     ``searched`` names the text fields that may be found by search, the one shown first.
     """
@@ -32,17 +33,35 @@ class EntityMapping(Generic[T]):
         self.table = table
         self.searched = searched
         self.names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]  # T is a dataclass
-        self._text_names = tuple(name for name in self.names if isinstance(table.c[name].type, sa.Text))
-        columns = [table.c[name] for name in self.names]
         position = [table.c.position] if "position" in self.names else []
         self._order = (*position, table.c.row_number)
-        is_it = table.c.id == sa.bindparam("id_")
-        self.select = sa.select(*columns).order_by(*self._order)
-        self.select_one = sa.select(*columns).where(is_it)
-        next_number = sa.select(sa.func.coalesce(sa.func.max(table.c.row_number), 0) + 1).scalar_subquery()
-        self.insert = table.insert().values(row_number=next_number, row_version=1)
-        self.update = table.update().where(is_it).values(row_version=table.c.row_version + 1)
-        self.delete = table.delete().where(is_it)
+        self._is_it = table.c.id == sa.bindparam("id_")
+
+    @cached_property
+    def select(self) -> sa.Select[Any]:
+        """All values in their order."""
+        return sa.select(*self._columns()).order_by(*self._order)
+
+    @cached_property
+    def select_one(self) -> sa.Select[Any]:
+        """The value with the id ``id_``."""
+        return sa.select(*self._columns()).where(self._is_it)
+
+    @cached_property
+    def insert(self) -> sa.Insert:
+        """A new row, numbered after all others."""
+        next_number = sa.select(sa.func.coalesce(sa.func.max(self.table.c.row_number), 0) + 1).scalar_subquery()
+        return self.table.insert().values(row_number=next_number, row_version=1)
+
+    @cached_property
+    def update(self) -> sa.Update:
+        """Other values for the row with the id ``id_``."""
+        return self.table.update().where(self._is_it).values(row_version=self.table.c.row_version + 1)
+
+    @cached_property
+    def delete(self) -> sa.Delete:
+        """Without the row with the id ``id_``."""
+        return self.table.delete().where(self._is_it)
 
     def cleaned(self, value: T) -> T:
         """``value`` with its texts as they are stored; the same object when nothing differs."""
@@ -72,10 +91,12 @@ class EntityMapping(Generic[T]):
         column = self.table.c[by]
         return self._narrowed(sa.select(column, sa.func.max(self.table.c[of])).group_by(column), conditions)
 
-    def count(self, by: str, conditions: Mapping[str, object]) -> sa.Select[Any]:
-        """For each value of the field ``by`` how many there are."""
-        column = self.table.c[by]
-        return self._narrowed(sa.select(column, sa.func.count()).select_from(self.table).group_by(column), conditions)
+    @cached_property
+    def _text_names(self) -> tuple[str, ...]:
+        return tuple(name for name in self.names if isinstance(self.table.c[name].type, sa.Text))
+
+    def _columns(self) -> list[sa.Column[Any]]:
+        return [self.table.c[name] for name in self.names]
 
     def _narrowed(self, statement: sa.Select[Any], conditions: Mapping[str, object]) -> sa.Select[Any]:
         for name, wanted in conditions.items():

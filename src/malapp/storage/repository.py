@@ -55,11 +55,6 @@ class SqlRepository(Generic[T]):
         """For each value of the field ``by`` the greatest ``of``, of the values whose fields equal ``where``."""
         return {row[0]: row[1] for row in self._connection.execute(self._entity.greatest(of, by, where)).all()}
 
-    def count(self, by: str, **where: object) -> dict[Any, int]:
-        """How many there are of each value of the field ``by``, of those whose fields equal ``where``."""
-        rows = self._connection.execute(self._entity.count(by, where))
-        return {row[0]: row[1] for row in rows}
-
     def save(self, value: T) -> None:
         """Insert ``value``, or replace the one with its id; texts are stored in NFC and without NUL."""
         marks = self._marks()

@@ -47,9 +47,6 @@ class Repository(Protocol[T]):
     def greatest(self, of: str, by: str, **where: object) -> dict[Any, Any]:
         """For each value of the field ``by`` the greatest ``of``, of the values whose fields equal ``where``."""
 
-    def count(self, by: str, **where: object) -> dict[Any, int]:
-        """How many there are of each value of the field ``by``, of those whose fields equal ``where``."""
-
     def save(self, value: T) -> None:
         """Insert ``value``, or replace the one with its id. An equal value is not written again."""
 
