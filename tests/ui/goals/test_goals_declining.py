@@ -95,8 +95,9 @@ def test_a_goal_is_declined_with_a_reason_found_again_and_taken_up(
     QApplication.processEvents()
     assert _goal(demo, goal_id).state is GoalState.DRAFT
     assert set(panel.side.agreement.own_marks) == {"accepted", "believed", "wanted"}
-    panel.list.show_everything()
+    assert panel.presenter.filter.status is None
     assert goal_id in _shown(panel)
+    assert panel.editing.goal_id == goal_id
 
 
 def test_the_menu_offers_to_decline_only_what_is_not_agreed(goals_of: Stages, demo: DemoCompany) -> None:
@@ -225,6 +226,6 @@ def test_a_goal_of_a_team_goes_to_another_team_with_what_hangs_below_it(goals_of
     team.value_changed.emit()
     QApplication.processEvents()
     assert {_goal(demo, goal).team_id for goal in (top, below)} == {demo.id("MONT")}
-    assert "1 goal" in stage.told[-1][1]
+    assert stage.told[-1][1] == "Moved to: Montasje. What lies below it came along."
     stage.undo()
     assert {_goal(demo, goal).team_id for goal in (top, below)} == {demo.id("SALG")}

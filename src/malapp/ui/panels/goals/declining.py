@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -17,12 +18,12 @@ translate = QCoreApplication.translate
 
 
 class GoalDeclining:
-    """Both acts on the chosen goal, offered over ``parent``; ``tell`` is told what is wrong, "" when nothing is."""
+    """Both acts on the chosen goal, offered over ``parent``; ``reopened`` is told the id of a goal taken up again."""
 
-    def __init__(self, editing: GoalEditing, parent: QWidget, tell: Callable[[str], None]) -> None:
+    def __init__(self, editing: GoalEditing, parent: QWidget, reopened: Callable[[UUID], None]) -> None:
         self._editing = editing
         self._parent = parent
-        self._tell = tell
+        self._reopened = reopened
 
     def decline(self) -> None:
         """Ask why, and say no to the goal."""
@@ -36,9 +37,9 @@ class GoalDeclining:
         """Make the declined goal a draft again."""
         goal_id = self._editing.goal_id
         done = translate("GoalSide", "The goal is open again. Both say anew what they think of it.")
-        self._tell(
-            self._editing.act(lambda services, actor: services.goal_declining.take_up(actor, goal_id), done=done)
-        )
+        sentence = self._editing.act(lambda services, actor: services.goal_declining.take_up(actor, goal_id), done=done)
+        if goal_id is not None and not sentence:
+            self._reopened(goal_id)
 
 
 def reader_text(sheet: GoalSheet) -> str:

@@ -18,6 +18,7 @@ from malapp.ui.kit.list_and_side import ListAndSide
 from malapp.ui.kit.tree_moving import Step, Where
 from malapp.ui.panels.goals.acts import GoalActs
 from malapp.ui.panels.goals.creating import GoalCreation
+from malapp.ui.panels.goals.declining import GoalDeclining
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.exporting import PlanExport
 from malapp.ui.panels.goals.goal_list import GoalList
@@ -49,7 +50,8 @@ class GoalsPanel(Panel):
         self.list = GoalList(self.presenter, self.add_goal)
         self.side = GoalSide(context, self.editing)
         self.moving = GoalMoving(context, self.presenter, self.editing, self.list.tree)
-        decline = self.side.declining.decline
+        self.declining = GoalDeclining(self.editing, self.side, self._show_reopened)
+        decline = self.declining.decline
         self.acts = GoalActs(context, self.presenter, self.editing, self.moving, self, decline=decline)
         self.periods = PeriodsButton(context, self.presenter, self.editing, self)
         self._export = PlanExport(context, self.presenter, self)
@@ -150,6 +152,8 @@ class GoalsPanel(Panel):
         self.list.tree.dropped.connect(self._drop)
         self.list.tree.stepped.connect(self._step)
         self.periods.chosen.connect(self._show_period)
+        self.side.agreement.declining.connect(self.declining.decline)
+        self.side.agreement.taking_up.connect(self.declining.take_up)
         self.side.more_pressed.connect(self._show_acts)
         self.side.removing.connect(self.remove_goal)
         self.side.adding_key_result.connect(lambda: self.add_goal(GoalKind.KEY_RESULT))
@@ -179,6 +183,11 @@ class GoalsPanel(Panel):
         if self.list.tree.tree().index_of(self.editing.goal_id).row() < 0:
             self.list.choose(None)
             self.list.tree.open_row(self.editing.goal_id)
+
+    def _show_reopened(self, goal_id: UUID) -> None:
+        """Show a goal taken up again among the others: it stood apart so far."""
+        self.refresh()
+        self.show_item(goal_id)
 
     def _drop(self, goal_id: UUID, target_id: UUID | None, where: Where) -> None:
         self.flush()

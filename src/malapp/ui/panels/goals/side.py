@@ -21,7 +21,7 @@ from malapp.ui.panels.goals.background_tab import BackgroundTab
 from malapp.ui.panels.goals.check_in_form import Report
 from malapp.ui.panels.goals.check_ins_tab import CheckInsTab
 from malapp.ui.panels.goals.coached import GoalCoach, GoalsTogether
-from malapp.ui.panels.goals.declining import GoalDeclining, reader_text
+from malapp.ui.panels.goals.declining import reader_text
 from malapp.ui.panels.goals.details_tab import DetailsTab
 from malapp.ui.panels.goals.editing import GoalEditing
 from malapp.ui.panels.goals.measure_tab import MeasureTab
@@ -55,7 +55,6 @@ class GoalSide(Card):
         self.check_ins = CheckInsTab(editing)
         self.agreement = AgreementTab()
         self.background = BackgroundTab(editing)
-        self.declining = GoalDeclining(editing, self, self._tell)
         self.coach = GoalCoach(context, editing)
         self.key_results_together, self.goals_together = GoalsTogether(context), GoalsTogether(context)
         self.saved = AutosaveLabel()
@@ -193,8 +192,6 @@ class GoalSide(Card):
         self.coach.filling.connect(self._fill)
         self.check_ins.reported.connect(self._on_report)
         self.agreement.marked.connect(self._on_mark)
-        self.agreement.declining.connect(self.declining.decline)
-        self.agreement.taking_up.connect(self.declining.take_up)
 
     def _save(self, field: str, value: object) -> None:
         sentence = self._editing.save(field, value)
