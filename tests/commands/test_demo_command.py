@@ -18,7 +18,7 @@ from malapp.domain.languages import Language
 from malapp.domain.plans import PlanEvent, PlanState
 
 FILES = ("summary.pdf", "summary-signed.pdf", "preparation.pdf", "goal-plan.pdf", "follow-up.ics", "company-ca.pem")
-PAPERS = ("strategy-map.pdf", "goal-sheet.pdf", "red-thread.pdf", "briefing.pdf", "unit-plan.pdf")
+PAPERS = ("strategy-map.pdf", "goal-sheet.pdf", "red-thread.pdf", "action-plan.pdf", "briefing.pdf", "unit-plan.pdf")
 
 
 def test_it_writes_every_file_and_says_each_with_its_size(made: Made) -> None:
@@ -49,6 +49,7 @@ def test_its_papers_tell_the_red_thread_down_to_the_employee_of_the_job(made: Ma
         "strategy-map.pdf": ("Trygg service", "La kunden slippe å ringe to ganger"),
         "goal-sheet.pdf": ("Målene våre", "La kunden slippe å ringe to ganger"),
         "red-thread.pdf": ("Den røde tråden: Thea Brekke", "leder Silje Nygård"),
+        "action-plan.pdf": ("Handlingsplan: Thea Brekke", "Skrive siden om de ti vanligste feilkodene"),
         "briefing.pdf": ("Service og kundesenter", "Ta telefonen innen to minutter"),
         "unit-plan.pdf": ("Mål- og resultatplan", "Avtalene går bra, første besøk står stille"),
     }

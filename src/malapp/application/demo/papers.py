@@ -15,7 +15,7 @@ from malapp.domain.plans import PlanState
 
 
 def red_thread_papers(services: Services, source: DemoSource, language: Language) -> dict[str, bytes]:
-    """Strategy map, goal sheet, and the own page, briefing and unit plan of the main job's employee, by file name.
+    """Strategy map, goal sheet, and the own papers of the main job's employee, by file name.
 
     Briefing and plan are in the company's language. Where they were taken away, the company's stand in, or none.
     """
@@ -26,6 +26,7 @@ def red_thread_papers(services: Services, source: DemoSource, language: Language
         "strategy-map.pdf": services.strategy_map.export(employee, language, Paper.A4),
         "goal-sheet.pdf": services.goal_sheet.export(employee, language),
         "red-thread.pdf": services.red_thread.export(employee, language, employee_id),
+        "action-plan.pdf": services.action_plan_print.of_person(employee, employee_id, language),
         "briefing.pdf": _briefing(services, employee, team_id),
         "unit-plan.pdf": _unit_plan(services, employee, team_id),
     }
