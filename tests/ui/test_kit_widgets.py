@@ -57,21 +57,29 @@ def _shown(qtbot: QtBot, widget: QWidget, width: int = 400, height: int = 300) -
 
 
 @pytest.mark.parametrize("is_primary_last", [True, False])
-def test_after_a_step_the_keyboard_is_on_the_next_one_or_behind_the_last(qtbot: QtBot, is_primary_last: bool) -> None:
-    steps, after = StepButtons(is_primary_last=is_primary_last), SecondaryButton("Print")
-    window = _shown(qtbot, box(column(SecondaryButton("New period"), steps, after)))
+def test_after_a_step_the_keyboard_is_on_the_next_one_or_beside_the_last(qtbot: QtBot, is_primary_last: bool) -> None:
+    steps, versions = StepButtons(is_primary_last=is_primary_last), SecondaryButton("Two versions")
+    card, after = box(column(versions, steps)), SecondaryButton("Print")
+    window = _shown(qtbot, box(column(card, after)))
     offered = {"submit": [("adopt", "Adopt"), ("back", "Back to draft")], "adopt": [("close", "Close")], "close": []}
     steps.pressed.connect(lambda step: steps.show_steps(offered[step]))
     steps.show_steps([("submit", "Submit")])
-    assert window.focusWidget() is not after, "who has the keyboard elsewhere keeps it there"
+    after.setFocus()
+    steps.show_steps([("submit", "Submit")])
+    assert window.focusWidget() is after, "who has the keyboard elsewhere keeps it there"
     steps.findChild(PrimaryButton).setFocus()
 
     for words in ("Submit", "Adopt", "Close"):
         focused = QApplication.focusWidget()
         assert (type(focused), focused.text()) == (PrimaryButton, words)
         qtbot.keyClick(focused, Qt.Key.Key_Space)
-    assert QApplication.focusWidget() is after
+    assert QApplication.focusWidget() is versions
     assert not steps.isVisible()
+    steps.show_steps([("adopt", "Adopt")])
+    versions.hide()
+    steps.findChild(PrimaryButton).setFocus()
+    steps.show_steps([])
+    assert QApplication.focusWidget() is after, "with nothing else around, what comes after it"
 
 
 @pytest.mark.parametrize("make", [PrimaryButton, SecondaryButton, QuietButton, DangerButton])

@@ -90,6 +90,20 @@ def test_an_employee_reads_the_strategy_in_force_and_finds_nothing_to_press_but_
     assert "The joint briefings" in leading
 
 
+def test_a_long_vision_is_shown_in_smaller_letters(strategy_of: Stages, demo: DemoCompany) -> None:
+    stage = strategy_of("P03")
+    reading = _panel(stage).reading
+    (view, *_) = demo.services.strategy.strategies(demo.actor("P03"))
+    heights = []
+    for times in (1, 8, 20):
+        vision = "Vi skal tjene på at anleggene virker. " * times
+        reading.show_view(replace(view, strategy=replace(view.strategy, vision=vision)), {})
+        label = next(label for label in reading.findChildren(QLabel) if label.text() == vision)
+        heights.append(label.fontMetrics().height())
+    assert heights == sorted(heights, reverse=True)
+    assert heights[0] > heights[-1]
+
+
 def test_the_number_of_goals_under_a_focus_area_leads_to_them(
     strategy_of: Stages, demo: DemoCompany, qtbot: QtBot
 ) -> None:
@@ -134,7 +148,7 @@ def test_one_button_at_a_time_leads_from_draft_to_closed(strategy_of: Stages, de
         StrategyState.ADOPTED,
     ]
     assert panel.presenter.view.strategy.state is StrategyState.CLOSED
-    assert has_keyboard(panel), "where no step is left, what comes after it"
+    assert has_keyboard(panel.state), "where no step is left, the adopted versions"
 
 
 def test_a_strategy_without_a_focus_area_is_not_adopted_but_explained(

@@ -11,12 +11,12 @@ from malapp.ui.kit.buttons import PrimaryButton, SecondaryButton
 from malapp.ui.kit.flow import FlowRow
 from malapp.ui.kit.focus import has_keyboard
 from malapp.ui.kit.layouts import box, clear, column, row
-from malapp.ui.kit.tab_order import stop_after
+from malapp.ui.kit.tab_order import first_stop, stop_after
 
 
 class StepButtons(QWidget):
     """``pressed`` tells the step of a button. Once it is taken and others are shown, the keyboard goes to the next
-    step, or where there is none, to what comes after the buttons.
+    step, or where there is none, to what stands around the buttons.
 
     ``is_primary_last`` puts the steps in one line that ends with the primary button; else they begin with it and break
     the line where they must.
@@ -40,8 +40,12 @@ class StepButtons(QWidget):
             self._place.addWidget(line)
             line.show()  # the layout would do so later, and what is not shown cannot have the keyboard
         self.setVisible(bool(buttons))
-        if had_keyboard and (heir := buttons[0] if buttons else stop_after(self)) is not None:
+        if had_keyboard and (heir := buttons[0] if buttons else self._neighbour()) is not None:
             heir.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _neighbour(self) -> QWidget | None:
+        around = self.parentWidget()
+        return (first_stop(around) if around is not None else None) or stop_after(self)
 
     def _button(self, number: int, step: object, words: str) -> QWidget:
         made = SecondaryButton if number else PrimaryButton
