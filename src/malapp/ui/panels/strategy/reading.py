@@ -19,6 +19,8 @@ from malapp.ui.kit.layouts import Columns, box, clear, column, row
 from malapp.ui.kit.pages import Card
 from malapp.ui.theme import scale, tokens
 
+#: Letters of a vision that is shown as large as a title, and as large as a heading.
+_SHORT, _LONG = 160, 480
 _PAIRS = (("beneficiaries", "core_values"), ("challenges", "opportunities"))
 
 
@@ -58,8 +60,7 @@ class ReadingView(QWidget):
     def show_view(self, view: StrategyView, goals: Mapping[UUID, int]) -> None:
         """Show a strategy; ``goals`` says how many open ones there are below each focus area."""
         strategy = view.strategy
-        self._vision.setText(strategy.vision)
-        self._vision.setVisible(bool(strategy.vision))
+        self._show_vision(strategy.vision)
         self._vision_heading.setVisible(bool(strategy.vision))
         self._core.show_text(strategy.core_task)
         for name, passage in self._lists.items():
@@ -72,6 +73,15 @@ class ReadingView(QWidget):
         self._no_areas.setVisible(not view.focus_areas)
         for number, area in enumerate(view.focus_areas, start=1):
             self._lines.addWidget(self._area(number, area, goals.get(area.id, 0)))
+
+    def _show_vision(self, vision: str) -> None:
+        """The longer the smaller: a page of title letters nobody reads."""
+        role = "title" if len(vision) <= _SHORT else "heading" if len(vision) <= _LONG else "strong"
+        self._vision.setProperty("role", role)
+        self._vision.style().unpolish(self._vision)
+        self._vision.style().polish(self._vision)
+        self._vision.setText(vision)
+        self._vision.setVisible(bool(vision))
 
     def _area(self, number: int, area: FocusArea, goals: int) -> QWidget:
         words = column(WrapLabel(area.title, role="strong"), spacing=2)
