@@ -14,7 +14,7 @@ def in_behaviours(seen: Seen, doing: str) -> tuple[Kind, str]:
     words, verb = seen.words, main_verb(seen)
     if seen.times.recurs or words.pattern("kind.habit").search(seen.masked):
         return Kind.BEHAVIOUR, ""
-    is_wish = seen.head.is_framed or seen.head.has_modal and verb in words.members("vague.become")
+    is_wish = seen.head.is_framed or (seen.head.has_modal and verb in words.members("vague.become"))
     if is_wish or (verb is None and _wants_other(seen)):
         return Kind.GOAL, ""
     is_change = (

@@ -6,7 +6,9 @@ import re
 
 from malapp.coach.words import Words
 
-_PARTS = re.compile(r"(?P<first>[a-z'-]+) (?P<more>(?:[a-z'-]+ ){0,2}?)(?P<last>[a-z'-]+)(?=\W*$|[,;:(=<>/]| ¤| \W)")
+_PARTS = re.compile(
+    r"(?P<first>[a-z'-]+) (?P<more>(?:[a-z'-]+ ){0,2}?)(?P<last>[a-z'-]+)(?=\W*$|[,;:(=<>/]| ¤| \W| \d)"
+)
 _BEFORE = re.compile(
     r"(?P<first>[a-z'-]+) (?P<more>(?:[a-z'-]+ ){0,2}?)(?P<last>[a-z'-]+)(?= (?:per|of|at|in|on|for|from|to|by|with"
     r"|under|over|above|below|across|within|among|between|after|before|not|no|as|down|up|that|who|is|are|should|must"
@@ -15,6 +17,7 @@ _BEFORE = re.compile(
 _DETERMINERS = frozenset(
     {"the", "a", "an", "our", "my", "all", "every", "each", "new", "more", "fewer", "less", "two", "three", "up", "out"}
 )
+_NUMBER = re.compile(r"\S+ (?:\S+ )?\S+ [$£€]?\d")
 _PER = re.compile(r" per(?!\w)|\w/\w")
 #: "Train delays below 3 minutes": a level follows at once.
 _BOUND = re.compile(
@@ -45,7 +48,7 @@ def is_compound(rest: str, words: Words) -> bool:
     """Whether ``rest`` begins with a noun in front of what is measured: "book value", "running costs ought to"."""
     single = re.match(r"([a-z'-]+) (?:per|of(?! it| them| course))(?!\w)", rest)
     if single and single[1] not in _WITH_OF:
-        return single[1] not in words.members("verbs.outcome")
+        return " of" in single[0] or single[1] not in words.members("verbs.outcome")
     if tells(rest):
         return True
     done = re.match(r"([a-z'-]+) ([a-z'-]+(?:ed|sold|sent|paid|done|built))(?!\w)", rest)
@@ -57,6 +60,8 @@ def is_compound(rest: str, words: Words) -> bool:
         first, last = match["first"], match["last"]
         is_noun = first in words.members("verbs.noun_like") or first in words.members("verbs.also_nouns")
         if last in words.members("kpi.sizes") and (is_noun or first.endswith("ing")):
+            return True
+        if last in words.members("kpi.sizes") and first not in words.curated_verbs and _NUMBER.match(rest):
             return True
         measured = last in words.members("kpi.suffixes") or last in words.members("kpi.metrics")
         if measured and (is_noun or first.endswith("ing")) and _PER.search(rest):

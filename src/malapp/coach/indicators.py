@@ -220,6 +220,12 @@ def _names(words: Words) -> frozenset[str]:
 
 
 def _starts_with_metric(seen: Seen) -> bool:
+    if (
+        seen.words.language == "en"
+        and re.match(r"[a-z]+ of ", seen.head.rest)
+        and seen.head.first in _names(seen.words)
+    ):
+        return True  # "speed of delivery"
     match = seen.words.pattern("kpi.metrics").match(seen.head.rest)
     return match is not None and not re.search(
         r"(?:bedre|högre|høyere|better|higher|less|fewer|more|mindre|färre|færre|flere)", seen.head.rest
