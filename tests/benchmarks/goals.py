@@ -4,10 +4,10 @@
 
 One run measures all of it in turns; medians, in milliseconds of this process, so that what else runs on the machine
 does not count. "rows" is the driver alone fetching every column of every goal out of the encrypted file as text and
-numbers. "query" is the bare query of the goals as values, nothing else. "shown" is reading the goals anew with all that
-stands in the tree until it is painted; it shows the goals ranked first and says that there are more, "all" keeps none
-back. "panel" is the whole panel with the side beside the tree. "letter" is one key press in the search field until the
-tree is painted with what is left.
+numbers: the measure of the rest, for nothing reads them faster. "query" is the bare query of the goals as values.
+"shown" is reading the goals anew with all that stands in the tree until it is painted; it shows the goals ranked first
+and says that there are more, "all" keeps none back. "panel" is the whole panel with the side beside the tree. "letter"
+is one key press in the search field until the tree is painted with what is left; "cleared" is taking all of it away.
 """
 
 from __future__ import annotations
@@ -135,6 +135,9 @@ class Bench:
         """Typing TYPED, one act a key press."""
         for text in TYPED:
             yield lambda text=text: self._type(text)  # type: ignore[misc]
+
+    def cleared(self) -> None:
+        """Empty the search field."""
         self._type("")
 
     def at_rest(self) -> None:
@@ -162,17 +165,19 @@ def milliseconds(act: Callable[[], object]) -> float:
 def measure(services: Services, rounds: int) -> dict[str, list[float]]:
     """The times of every round."""
     bench = Bench(services)
-    times: dict[str, list[float]] = {name: [] for name in ("rows", "query", "shown", "all", "panel", "letter")}
+    names = ("rows", "query", "shown", "all", "panel", "letter", "cleared")
+    times: dict[str, list[float]] = {name: [] for name in names}
     bench.query()
     for _ in range(rounds):
-        times["rows"].append(milliseconds(bench.rows))
         for name in ("shown", "all"):
+            times["rows"].append(milliseconds(bench.rows))
             times["query"].append(milliseconds(bench.query))
             bench.kept_back(everything=name == "all")
             times[name].append(milliseconds(bench.shown))
         times["panel"].append(milliseconds(bench.panel))
         bench.at_rest()
         times["letter"].extend(milliseconds(letter) for letter in bench.letters())
+        times["cleared"].append(milliseconds(bench.cleared))
     bench.stage.close_all()
     return times
 
@@ -201,11 +206,11 @@ def main() -> int:
     lines = [f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {options.goals} goals, {options.rounds} rounds"]
     for name, values in times.items():
         lines.append(f"{name:7} median {middle[name]:7.1f} ms   {min(values):7.1f} to {max(values):7.1f}")
-    lines.append(f"shown {middle['shown'] / middle['query']:.2f} x query, all {middle['all'] / middle['query']:.2f} x")
-    lines.append(f"aim: both below {SHOWN_LIMIT}, letter below {LETTER_LIMIT:.0f} ms; worst letter {worst:.1f} ms")
+    ratios = {name: middle[name] / middle["rows"] for name in ("shown", "all", "panel")}
+    lines.append("of rows: " + ", ".join(f"{name} {ratio:.2f} x" for name, ratio in ratios.items()))
+    lines.append(f"aim: all below {SHOWN_LIMIT}, every letter below {LETTER_LIMIT:.0f} ms; worst letter {worst:.1f} ms")
     sys.stdout.write("\n".join(lines) + "\n")
-    is_fast = max(middle["shown"], middle["all"]) < SHOWN_LIMIT * middle["query"] and middle["letter"] < LETTER_LIMIT
-    return 0 if is_fast else 1
+    return 0 if max(ratios.values()) < SHOWN_LIMIT and worst < LETTER_LIMIT else 1
 
 
 if __name__ == "__main__":

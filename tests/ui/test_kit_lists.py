@@ -136,7 +136,7 @@ def test_rows_from_above_make_the_same_tree_as_nodes(is_movable: bool) -> None:
     model.set_roots(goal_nodes(ROWS))
     nested = _titles(model)
 
-    model.set_lines(TreeLines((0, 1, 2, 0), [row.id for row in ROWS], ROWS))
+    model.set_roots(TreeLines((0, 1, 2, 0), [row.id for row in ROWS], ROWS))
 
     assert _titles(model) == nested
     leaf, branch = model.index_of(3), model.index_of(2)

@@ -56,12 +56,12 @@ def run_window(launcher: Launcher, preferences: Preferences, machine: Machine, a
     crash = CrashHandler(machine, restart)
     crash.watch(window, window)
     crash.install()
+    if os.environ.get(TRACE_VARIABLE):
+        _trace(window)  # before what follows the painting, which is no part of it
     window.painted.connect(lambda: set_locale(preferences.language))
     window.painted.connect(window.begin)
     window.painted.connect(lambda: machine.listen(window.come_forward))
     QTimer.singleShot(_SETTLED_MS, collect_seldom)
-    if os.environ.get(TRACE_VARIABLE):
-        _trace(window)
     window.showMaximized() if preferences.is_maximized else window.show()
     try:
         return application.exec()

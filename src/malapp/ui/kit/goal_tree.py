@@ -58,7 +58,7 @@ def goal_nodes(rows: Sequence[GoalRow]) -> list[TreeNode]:
 class GoalTree(MovableTree):
     """``tree.set_goals(rows)``; ``tree.chosen`` and ``tree.opened`` tell a GoalRow. Follows language and country.
 
-    For thousands, ``set_lines`` takes any values with what a GoalRow says of itself; they are asked when painted.
+    For thousands, ``set_roots`` takes TreeLines of any values with what a GoalRow says of itself, asked when painted.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

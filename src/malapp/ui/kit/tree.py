@@ -13,7 +13,7 @@ from malapp.ui.kit.cell_delegate import CellDelegate
 from malapp.ui.kit.column_fit import drop_columns, fit_columns
 from malapp.ui.kit.columns import ColumnSpec
 from malapp.ui.kit.focus import ring_empty_view
-from malapp.ui.kit.tree_model import TreeLines, TreeModel, TreeNode, lines_of
+from malapp.ui.kit.tree_model import TreeLines, TreeModel, TreeNode
 from malapp.ui.theme import tokens
 from malapp.ui.theme.icons import draw_icon
 
@@ -50,24 +50,23 @@ class TreeView(QTreeView):
         """The model."""
         return self._tree
 
-    def set_roots(self, roots: Sequence[TreeNode], *, expand_all: bool = False, only_top: bool = False) -> None:
-        """Show another tree; what was open and chosen stays so where it still is. At first everything is open, with
-        ``only_top`` the top alone.
-        """
-        self.set_lines(lines_of(roots), expand_all=expand_all, only_top=only_top)
-
-    def set_lines(
-        self, lines: TreeLines, *, expand_all: bool = False, only_top: bool = False, as_kept: bool = False
+    def set_roots(
+        self,
+        roots: Sequence[TreeNode] | TreeLines,
+        *,
+        expand_all: bool = False,
+        only_top: bool = False,
+        as_kept: bool = False,
     ) -> None:
-        """The same for a tree given as its rows from above; ``as_kept`` opens what ``keep_open_rows`` kept, and what
-        leads to the chosen row, instead of what is open now.
+        """Show another tree; what was open and chosen stays so where it still is. At first everything is open, with
+        ``only_top`` the top alone. ``as_kept`` opens what ``keep_open_rows`` kept, and what leads to the chosen row.
         """
         if as_kept and self._unfolded is not None:
             expanded, self._unfolded = self._unfolded, None
         else:
             expanded = set() if expand_all or only_top else set(self._expanded_keys())
         current = self._current_key()
-        self._tree.set_lines(lines)
+        self._tree.set_roots(roots)
         if only_top:
             self.expandToDepth(0)
         elif expand_all or not self._has_shown:

@@ -82,13 +82,9 @@ class TreeModel(QAbstractItemModel):
         """The keys of the rows that match the filter, from above; empty without a filter."""
         return self._hits
 
-    def set_roots(self, roots: Sequence[TreeNode]) -> None:
-        """Show another tree."""
-        self.set_lines(lines_of(roots))
-
-    def set_lines(self, lines: TreeLines) -> None:
-        """Show another tree, given as its rows from above."""
-        self._everything = lines
+    def set_roots(self, roots: Sequence[TreeNode] | TreeLines) -> None:
+        """Show another tree, given as its nodes on top or as all its rows from above."""
+        self._everything = roots if isinstance(roots, TreeLines) else lines_of(roots)
         self._rebuild()
 
     def set_filter(self, text: str) -> None:

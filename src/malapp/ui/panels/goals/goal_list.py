@@ -109,9 +109,9 @@ class GoalList(Card):
         if is_narrowed and not self._was_narrowed:
             self.tree.keep_open_rows()
         if is_narrowed or expand_all or (not self._has_shown and len(found.rows) <= _ALL_OPEN):
-            self.tree.set_lines(found.rows, expand_all=True)
+            self.tree.set_roots(found.rows, expand_all=True)
         else:
-            self.tree.set_lines(found.rows, only_top=not self._has_shown, as_kept=self._was_narrowed)
+            self.tree.set_roots(found.rows, only_top=not self._has_shown, as_kept=self._was_narrowed)
         self._was_narrowed = is_narrowed
         self._has_shown = True
         self._is_filling = False
