@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -202,3 +203,22 @@ def test_maps_sheets_and_threads_are_archivable_and_accessible(verapdf: VeraPdf,
     files["strange"] = writer.strategy_map(map_content(strange))
 
     assert verapdf.complaints("3a,ua1", files) == []
+
+
+def test_three_hundred_focus_areas_and_a_long_way_down_keep_to_one_page(
+    writer: PdfDocumentWriter, reader: PdfDocumentReader
+) -> None:
+    content = sheet_content(3)
+    many = tuple(replace(content.sections[0], title=f"Område {number}") for number in range(300))
+    sheet = writer.goal_sheet(replace(content, sections=many))
+    thread = thread_content(1)
+    deep = replace(thread.goals[0], above=tuple(f"Steg {number}." for number in range(300)))
+    page = writer.red_thread(replace(thread, goals=(deep,)))
+
+    assert reader.page_count(sheet) == reader.page_count(page) == 1
+    (left_out,) = re.findall(r"Det var ikke plass til (\d+) til", text_of(sheet))
+    assert int(left_out) + text_of(sheet).count("Område") + text_of(sheet).count("Mål 0:") == 600
+    text = text_of(page)
+    assert "Steg 0." in text
+    assert "Steg 299." in text
+    assert "Steg 150." not in text
