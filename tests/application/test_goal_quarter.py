@@ -80,7 +80,7 @@ def test_from_an_empty_workspace_through_a_quarter_into_the_next(company: NewCom
     assert (result.start_value, mine.start_value, top.focus_area_id) == (8.0, 8.0, area)
     assert (mine.is_agreed, old.is_agreed, old.state) == (False, True, GoalState.CLOSED)
     fresh = [row for row in services.goals.rows(employee) if row.goal.period_id == following]
-    assert {row.status for row in fresh} == {None}, "nothing is green before somebody says so"
+    assert {row.status for row in fresh} == {GoalStatus.NOT_STARTED}, "nothing is green before somebody says so"
 
 
 def _set_out(company: NewCompany, lead: Actor, employee: Actor, team: UUID, area: UUID) -> Quarter:
