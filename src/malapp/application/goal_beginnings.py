@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from datetime import date
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from malapp.application.ports import UnitOfWork
+from malapp.domain.goal_outlines import AnyGoal
 from malapp.domain.goals import GoalStatus
-
-if TYPE_CHECKING:
-    from malapp.domain.goal_outlines import AnyGoal
 
 #: What the audit trail calls a goal that is there from now on.
 _BEGINNINGS = ("goal.added", "goal.carried")

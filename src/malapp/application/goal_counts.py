@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 from uuid import UUID
 
+from malapp.domain.goal_outlines import AnyGoal
 from malapp.domain.goals import GoalKind
-
-if TYPE_CHECKING:
-    from malapp.domain.goal_outlines import AnyGoal
 
 _GOALS = frozenset({GoalKind.GOAL, GoalKind.OBJECTIVE})
 

@@ -14,6 +14,7 @@ from malapp.application.ports import UnitOfWork
 from malapp.application.strategy_presenting import was_presented
 from malapp.application.strategy_versions import keep_version, text_in_force, worded_as
 from malapp.domain.errors import RuleViolation
+from malapp.domain.goal_outlines import GoalOutline
 from malapp.domain.people import checked_name
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
 from malapp.domain.strategy import FocusArea, Strategy, StrategyEvent, StrategyState, advance, next_events
@@ -52,7 +53,8 @@ class StrategyService:
         require(Permission.READ_STRATEGY, actor.general())
         with self._desk.workspace.read() as work:
             closed = frozenset(period.id for period in work.periods.find() if period.closed_on is not None)
-            return open_goals_below(filter(actor.may_read_goal, work.goals.find()), closed)
+            goals = map(GoalOutline._make, work.goals.outlines(GoalOutline._fields))
+            return open_goals_below(actor.readable_goals(goals), closed)
 
     def add(self, actor: Actor, period: str) -> UUID:
         """A new draft for ``period``."""
