@@ -10,9 +10,9 @@ from malapp.coach.words import Words
 
 
 def after_opening(masked: str, start: int, words: Words) -> int:
-    """Where the deed begins behind "Ola:", "Website - ", "once the snow is gone, " or "sammen med Ola"; else ``start``.
+    """Where the deed begins behind "Jonas:", "Website - ", "once the snow is gone, " or "sammen med Jonas".
 
-    Only a verb of known meaning may follow: any other text is left whole.
+    Only a verb of known meaning may follow; any other text begins at ``start``.
     """
     for pattern in _shapes(words):
         match = pattern.match(masked, start)

@@ -129,8 +129,8 @@ DETERMINED = re.compile(
 )
 _PARTICLE = re.compile(r"[^\W\d_]+ (?:inn|ind|ut|ud|opp|upp|op|ned|ner|bort)(?!\w)")
 _OBJECT = re.compile(
-    r"[a-z]+ (?:less|more|fewer|nothing|the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up|out"
-    r"|in)\b(?! of\b)"
+    r"[a-z]+ (?:less|more|fewer|nothing|the|a|an|our|my|all|every|each|new|old|two|three|four|five|ten|\d+|to the|up"
+    r"|out|in)\b(?! of\b)"
 )
 _NO_NAMES = frozenset(
     {
