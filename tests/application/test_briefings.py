@@ -150,11 +150,13 @@ def test_a_leader_shares_own_goals_by_choice_and_nobody_else_sees_what_there_is_
     agreed = services.goals.add(manager, "Ringe hver ny kunde selv", GoalLevel.PERSON, owner_id=manager.person_id)
     services.goals.mark(manager, agreed, accepted=True)
     services.goals.mark(bare.actor(OWNER), agreed, accepted=True)
+    refused = services.goals.add(manager, "Det vi ikke ble enige om", GoalLevel.PERSON, owner_id=manager.person_id)
+    services.goal_declining.decline(bare.actor(OWNER), refused, "Ikke i år.")
     briefing = _added(bare)
 
     offered = services.briefings.own_goals(manager, briefing)
     assert offered.index("Ringe hver ny kunde selv") < offered.index("Mitt utkast")
-    assert "Ferdig" not in offered
+    assert not {"Ferdig", "Det vi ikke ble enige om"} & set(offered)
     assert services.briefings.own_goals(bare.actor(OWNER), briefing) == ()
     with pytest.raises(RuleViolation, match=r"rule\.permission\.denied"):
         services.briefings.own_goals(bare.actor(EMPLOYEE), briefing)

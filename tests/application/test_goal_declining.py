@@ -155,3 +155,17 @@ def test_a_goal_in_a_record_that_waits_for_signatures_is_not_declined(talk: Talk
     services.goal_declining.decline(talk.employee, goal, REASON)
     view = services.records.view(talk.manager, talk.id)
     assert goal in {one.id for one in view.goals}, "the signed paper names it"
+
+    services.conversations.reopen(talk.manager, talk.id)
+    view = services.records.view(talk.manager, talk.id)
+    assert goal not in {one.id for one in (*view.goals, *(row.goal for row in view.previous_goals))}
+    services.goal_declining.take_up(talk.employee, goal)
+
+
+def test_a_record_closed_without_signatures_keeps_what_was_declined_later(talk: TalkAtHand) -> None:
+    talk.to(ConversationState.IN_REVIEW)
+    services = talk.services
+    goal = services.agreements.add_goal(talk.manager, talk.id, "Jeg skal ta fagbrev.")
+    services.conversations.close_unsigned(talk.manager, talk.id, "Vi ble ikke enige.")
+    services.goal_declining.decline(talk.employee, goal, REASON)
+    assert goal in {one.id for one in services.records.view(talk.manager, talk.id).goals}

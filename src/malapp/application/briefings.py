@@ -12,6 +12,7 @@ from malapp.application import editable
 from malapp.application.briefing_prefill import current_strategy, first_contents
 from malapp.application.briefing_timing import first_talk, is_recent, listening_teams, unit_of
 from malapp.application.desk import Desk, Job, only_company
+from malapp.application.goal_counts import is_open
 from malapp.application.ports import DocumentWriter, UnitOfWork
 from malapp.application.ports.briefings import BriefingContent
 from malapp.domain.briefings import Briefing, BriefingParticipant, BriefingState, held, lines
@@ -158,7 +159,7 @@ class BriefingService:
             if briefing.leader_id != actor.person_id:
                 return ()
             goals = work.goals.find(level=GoalLevel.PERSON, owner_id=actor.person_id)
-        still_open = [goal for goal in goals if not goal.status.is_final]
+        still_open = [goal for goal in goals if is_open(goal)]
         return tuple(goal.title for goal in sorted(still_open, key=lambda goal: not goal.is_agreed))
 
     def content(self, actor: Actor, briefing_id: UUID) -> BriefingContent:

@@ -25,7 +25,7 @@ from malapp.domain.conversations import (
     sent_to_review,
 )
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import Party
+from malapp.domain.goals import GoalState, Party
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
 
 _S = ConversationState
@@ -209,10 +209,15 @@ class ConversationService:
             work.conversations.save(approved(now, party))
 
     def reopen(self, actor: Actor, conversation_id: UUID) -> None:
-        """Change a frozen record: a new revision, with new approvals and signatures; the old PDF is kept as void."""
+        """Change a frozen record: a new revision, with new approvals and signatures; the old PDF is kept as void.
+
+        A goal that was declined since it was signed stays in that PDF and leaves the record that is written now.
+        """
         with self._step(actor, conversation_id, Permission.WRITE_RECORD, "conversation.reopened") as (work, now):
             for document in work.documents.find(conversation_id=conversation_id, is_void=False):
                 work.documents.save(replace(document, is_void=True))
+            for goal in work.goals.find(conversation_id=conversation_id, state=GoalState.DECLINED):
+                work.goals.save(replace(goal, conversation_id=None))
             work.conversations.save(reopened(now))
 
     def close_unsigned(self, actor: Actor, conversation_id: UUID, reason: str) -> None:

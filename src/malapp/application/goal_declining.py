@@ -16,7 +16,7 @@ from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import Goal, GoalState, GoalWording, declined, taken_up
 from malapp.domain.permissions import Actor, Permission, require
 
-_PRINTED_FOR_GOOD = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED})
+_STANDS = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED, ConversationState.CLOSED_UNSIGNED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ class GoalDecliningService:
     def decline(self, actor: Actor, goal_id: UUID, reason: str) -> None:
         """Say no to a goal nobody has agreed on with the other party.
 
-        It then is work for nobody, and leaves the record it was to stand in; one that waits for signatures keeps it.
+        It then is work for nobody, and leaves the record it was to stand in; one that waits for signatures keeps it
+        from being declined, one that is finished keeps it as what was written then.
         """
         cleaned = reason.strip()
         with self._desk.edit("edit.goal_declined") as work:
@@ -58,7 +59,7 @@ class GoalDecliningService:
             if not cleaned:
                 raise RuleViolation("rule.goal.decline_reason", field="reason")
             after = declined(goal)
-            if not _is_printed_for_good(work, goal):
+            if not _is_in_finished_record(work, goal):
                 after = replace(after, conversation_id=None)
             work.goals.save(after)
             said = GoalWording(
@@ -102,8 +103,8 @@ def _require_party(work: UnitOfWork, actor: Actor, goal: Goal) -> None:
         raise RuleViolation("rule.goal.marks_are_personal")
 
 
-def _is_printed_for_good(work: UnitOfWork, goal: Goal) -> bool:
-    """Whether the goal stands in a record that is signed: that it was there stays true."""
+def _is_in_finished_record(work: UnitOfWork, goal: Goal) -> bool:
+    """Whether the goal stands in a record that is signed, or closed without: that it was there stays true."""
     if goal.conversation_id is None:
         return False
-    return work.conversations.get(goal.conversation_id).state in _PRINTED_FOR_GOOD
+    return work.conversations.get(goal.conversation_id).state in _STANDS

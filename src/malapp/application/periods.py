@@ -12,6 +12,7 @@ from malapp.application.desk import Desk
 from malapp.application.goal_guards import is_open, require_edit
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
+from malapp.domain.goals import GoalState
 from malapp.domain.people import checked_name
 from malapp.domain.periods import Period, PeriodLength, checked_period, short_name, span_at
 from malapp.domain.permissions import Actor, Permission, is_allowed, require
@@ -47,7 +48,11 @@ class PeriodService:
         """All periods, the earliest first."""
         today, may_edit = self._desk.today(), may_edit_periods(actor)
         with self._desk.workspace.read() as work:
-            goals = [goal for goal in work.goals.find() if goal.period_id is not None and actor.may_read_goal(goal)]
+            goals = [
+                goal
+                for goal in work.goals.find()
+                if goal.period_id is not None and goal.state is not GoalState.DECLINED and actor.may_read_goal(goal)
+            ]
             periods = ordered(work.periods.find())
         counts: dict[UUID | None, list[bool]] = {}
         for goal in goals:
