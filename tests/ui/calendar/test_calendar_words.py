@@ -29,7 +29,7 @@ def swedish(qapp: QApplication) -> Iterator[None]:
     speak(qapp, Language.ENGLISH)
 
 
-def test_every_kind_has_words_for_however_it_may_stand(qapp: QApplication) -> None:  # noqa: ARG001
+def test_every_kind_has_words_for_however_it_may_stand(qapp: QApplication) -> None:
     for kind, stands in product(AgendaKind, ({}, {"overdue": True}, {"done": True}, {"done": True, "dropped": True})):
         pill = item_pill(_item(kind, **stands))  # type: ignore[arg-type]
         assert pill.text
@@ -37,7 +37,7 @@ def test_every_kind_has_words_for_however_it_may_stand(qapp: QApplication) -> No
     assert item_pill(_item(AgendaKind.ACTION, done=True)).text == "Done"
 
 
-def test_what_was_let_go_is_not_called_done(qapp: QApplication) -> None:  # noqa: ARG001
+def test_what_was_let_go_is_not_called_done(qapp: QApplication) -> None:
     skipped = item_pill(_item(AgendaKind.FOLLOW_UP, done=True, dropped=True))
 
     assert skipped == follow_up_pill(FollowUpState.SKIPPED)
