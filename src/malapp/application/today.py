@@ -12,7 +12,8 @@ from malapp.application.briefing_timing import BriefingTiming
 from malapp.application.conversations import ConversationService, NextStep
 from malapp.application.desk import Desk, only_company
 from malapp.application.goal_declining import declined_to
-from malapp.application.goals import GoalRow, GoalService
+from malapp.application.goal_listing import ListedGoal
+from malapp.application.goals import GoalService
 from malapp.application.plan_reviews import reviews_for
 from malapp.domain.conversations import ConversationState
 from malapp.domain.followups import FollowUpState
@@ -107,7 +108,7 @@ class TodayService:
         with self._desk.workspace.read() as work:
             has_people = len(work.people.find()) > 1
             has_strategy = bool(work.strategies.find())
-            has_goals = bool(work.goals.find())
+            has_goals = bool(work.goals.outlines(("id",)))
         coming = self._agenda.agenda(actor, today, today + AHEAD)
         tasks = self._tasks(actor, today)
         reviews = {task.subject_id for task in tasks if task.kind is TaskKind.PLAN_REVIEW}
@@ -134,7 +135,7 @@ class TodayService:
                 tasks.append(Task(TaskKind.FOLLOW_UP_OVERDUE, item.id, "", item.who, item.day))
             elif item.is_overdue and item.kind is AgendaKind.ACTION:
                 tasks.append(Task(TaskKind.ACTION_OVERDUE, item.id, item.title, "", item.day))
-        own = [row for row in self._goals.rows(actor) if row.goal.owner_id == actor.person_id]
+        own = [row for row in self._goals.listing(actor).rows if row.goal.owner_id == actor.person_id]
         tasks += [task for row in own if (task := _goal_task(row, today)) is not None]
         return (*self._briefings(actor, today), *self._reviews(actor, today), *self._declined(actor, today), *tasks)
 
@@ -184,7 +185,7 @@ class TodayService:
         )
 
 
-def _goal_task(row: GoalRow, today: date) -> Task | None:
+def _goal_task(row: ListedGoal, today: date) -> Task | None:
     """What one's own goal asks for: an overdue activity to be finished, a figure its value, any other a word."""
     goal = row.goal
     if goal.kind is GoalKind.ACTIVITY and goal.due_on is not None and goal.due_on < today and not goal.status.is_final:
