@@ -35,6 +35,8 @@ _COMES = re.compile(
     r"(?!(?:let|help|make|see|watch|have|ensure|keep)(?!\w))[a-z'-]+ [a-z'-]+[^s\W]s (?:arrive|come|stay|go|last|remain"
     r"|happen|sleep|feel|know|want|leave|get|belong|return|stand|are|have|should|must|need)(?!\w)"
 )
+#: "Blood samples rejected under 1 %": things and what has been done to them.
+_DONE = re.compile(r"[a-z'-]+ [a-z'-]+[^s\W]s (?:[a-z]{2,}ed|sold|sent|paid|done|built|lost|won|made)(?!\w)")
 #: Verbs that have "of" behind them.
 _WITH_OF = frozenset({"think", "dispose", "dream", "speak", "talk", "hear", "know", "be", "get", "become", "consist"})
 
@@ -50,6 +52,8 @@ def is_compound(rest: str, words: Words) -> bool:
     if single and single[1] not in _WITH_OF:
         return " of" in single[0] or single[1] not in words.members("verbs.outcome")
     if tells(rest):
+        return True
+    if _DONE.match(rest) and rest.split(" ", 1)[0] not in words.curated_verbs:
         return True
     done = re.match(r"([a-z'-]+) ([a-z'-]+(?:ed|sold|sent|paid|done|built))(?!\w)", rest)
     if done and done[1] in words.members("verbs.also_nouns") | words.members("verbs.noun_like"):
