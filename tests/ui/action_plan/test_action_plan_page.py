@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
 from uuid import UUID
@@ -314,12 +314,22 @@ def test_the_coach_asks_beside_a_new_action_and_takes_the_day_from_its_words(
             notes.ask()
             asked.append([remark.id for remark in notes.list.shown])
             days.append(dialog.form.value("due_on"))
+        for field, value in (
+            ("what", "Lage mal innen 15. mai 2030"),
+            ("due_on", chosen),
+            ("what", "Nå til 1. juni 2031"),
+        ):
+            dialog.form.set_values({field: value})
+            dialog.form.edited.emit(field, value)
+            days.append(dialog.form.value("due_on"))
 
+    chosen = date(2030, 5, 2)
     in_dialog(fill)
     stage.panel.run_action("new_action")
 
     assert asked == [["coach.no_time"], []]
-    assert days == [None, demo.services.desk.today() + timedelta(days=14)]
+    assert days[:2] == [None, demo.services.desk.today() + timedelta(days=14)]
+    assert days[2:] == [date(2030, 5, 15), chosen, chosen], "the words lead until somebody chooses a day"
 
 
 @pytest.mark.requirement("S0-16")

@@ -20,11 +20,13 @@ class DoingNotes(CoachNotes):
         self._fields = frozenset(form.values())
         super().__init__(presenter.context, self._fields & {"due_on"})
         self._presenter, self._form, self._field, self._kind = presenter, form, field, kind
+        self._is_day_chosen = False
         self.stand_below(form.row(field))
         self.filling.connect(form.focus)
         form.edited.connect(self._on_edited)
 
     def _on_edited(self, field: str, _value: object) -> None:
+        self._is_day_chosen |= field == "due_on"
         if field not in {self._field, "due_on", "who_id"} or not self._is_field_seen():
             return
         text, who_id = str(self._form.value(self._field)), self._presenter.actor.person_id
@@ -37,13 +39,12 @@ class DoingNotes(CoachNotes):
         self.consider(Draft(text, language, self._kind, due_on=day, has_measure=True))
 
     def _day(self, text: str, language: Language) -> date | None:
-        """The day in the field; the one the words say is put in while the field is empty (S2-11)."""
+        """The day in the field; as long as nobody has chosen one, the field follows what the words say (S2-11)."""
         try:
             day = self._form.value("due_on")
         except ValueError:  # something that is no date, and is said so beside it
             return None
-        if isinstance(day, date):
-            return day
-        said: date | None = self._presenter.context.services.coach.day_in(text, language)
-        self._form.set_values({"due_on": said})
-        return said
+        if not self._is_day_chosen:
+            day = self._presenter.context.services.coach.day_in(text, language)
+            self._form.set_values({"due_on": day})
+        return day if isinstance(day, date) else None

@@ -47,6 +47,7 @@ class GoalCard(QFrame):
         self._presenter = presenter
         self._id = goal.id
         self._draft: Draft | None = None
+        self._said: object = None
         self._title = WrapLabel(role="strong")
         self._facts = MutedLabel()
         self._pill = StatusPill()
@@ -133,8 +134,13 @@ class GoalCard(QFrame):
             values: dict[str, object] = {"parent_id": value.parent_id, "focus_area_id": value.focus_area_id}
         else:
             values = {field: value}
-        if field == "title" and self._draft is not None and self._draft.due_on is None:
-            values |= day_said(presenter, str(value))
+        if field == "due_on":
+            self._said = None
+        # Words are stored while they are typed: a day they said so far follows them, one that was set stays.
+        if field == "title" and self._draft is not None and self._draft.due_on in {None, self._said}:
+            said = day_said(presenter, str(value))
+            self._said = said.get("due_on", self._said)
+            values |= said
         fault = presenter.acts.do(
             lambda: presenter.services.agreements.edit_goal(presenter.actor, presenter.id, self._id, **values), (field,)
         )

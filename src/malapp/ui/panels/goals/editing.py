@@ -37,6 +37,9 @@ class GoalEditing:
         self.goal_id: UUID | None = None
         #: The field the latest sentence is about, "" when it is about none.
         self.fault = ""
+        # A goal and the day its words said: as long as nobody sets another, the day follows the words. They are stored
+        # while they are typed, and "by 1 June" may be on its way to "by 1 June 2028".
+        self._said: tuple[UUID, date] | None = None
 
     def today(self) -> date:
         """The local day."""
@@ -62,18 +65,24 @@ class GoalEditing:
         if field == "team_id":
             return self._to_team(goal_id, value)
         values = value.values() if isinstance(value, Place) else {field: value}
+        if field == "due_on":
+            self._said = None
         if field == "title":
             values |= self._day_said(goal_id, str(value))
         return self.store(goal_id, values, field=field)
 
     def _day_said(self, goal_id: UUID, title: str) -> dict[str, object]:
-        """The day the new words say, for a goal that has none yet (S2-11)."""
+        """The day the new words say, for a goal that has none yet, or none but what its words said so far (S2-11)."""
         goal = self._goals.by_id[goal_id].goal
-        if goal.due_on is not None or not KIND_RULES[goal.kind].has_end:
+        is_free = goal.due_on is None or self._said == (goal_id, goal.due_on)
+        if not is_free or not KIND_RULES[goal.kind].has_end:
             return {}
         coach = self._context.services.coach
-        day = coach.day_in(title, coach.language_of(goal.level, goal.owner_id))
-        return {} if day is None else {"due_on": day}
+        day: date | None = coach.day_in(title, coach.language_of(goal.level, goal.owner_id))
+        if day is None or day == goal.due_on:
+            return {}
+        self._said = (goal_id, day)
+        return {"due_on": day}
 
     def _to_team(self, goal_id: UUID, team_id: object) -> str:
         """Move a goal to another team; says what went along."""
