@@ -51,25 +51,45 @@ def is_compound(rest: str, words: Words) -> bool:
     single = re.match(r"([a-z'-]+) (?:per|of(?! it| them| course))(?!\w)", rest)
     if single and single[1] not in _WITH_OF:
         return " of" in single[0] or single[1] not in words.members("verbs.outcome")
-    if tells(rest):
+    if tells(rest) or _is_done(rest, words):
         return True
+    matches = (_BEFORE.match(rest), _PARTS.match(rest))
+    return any(_names_measure(match, rest, words) for match in matches if match is not None)
+
+
+def _is_done(rest: str, words: Words) -> bool:
+    """Whether things stand in front of what was done to them: "contract signed with two councils"."""
     if _DONE.match(rest) and rest.split(" ", 1)[0] not in words.curated_verbs:
         return True
     done = re.match(r"([a-z'-]+) ([a-z'-]+(?:ed|sold|sent|paid|done|built))(?!\w)", rest)
-    if done and done[1] in words.members("verbs.also_nouns") | words.members("verbs.noun_like"):
-        return True  # "contract signed with two councils"
-    for match in (_BEFORE.match(rest), _PARTS.match(rest)):
-        if match is None or _DETERMINERS.intersection(match["more"].split()) or match["last"] in _DETERMINERS:
-            continue
-        first, last = match["first"], match["last"]
-        is_noun = first in words.members("verbs.noun_like") or first in words.members("verbs.also_nouns")
-        if last in words.members("kpi.sizes") and (is_noun or first.endswith("ing")):
-            return True
-        if last in words.members("kpi.sizes") and first not in words.curated_verbs and _NUMBER.match(rest):
-            return True
-        measured = last in words.members("kpi.suffixes") or last in words.members("kpi.metrics")
-        if measured and (is_noun or first.endswith("ing")) and _PER.search(rest):
-            return True
-        if measured and first not in words.members("verbs.outcome") and (_BOUND.match(rest) or _FROM_TO.match(rest)):
-            return True
-    return False
+    return done is not None and _is_noun(done[1], words)
+
+
+def _is_noun(first: str, words: Words) -> bool:
+    return first in words.members("verbs.noun_like") or first in words.members("verbs.also_nouns")
+
+
+def _names_measure(match: re.Match[str], rest: str, words: Words) -> bool:
+    """Whether the last noun of ``match`` is measured, and the first belongs to it."""
+    first, last = match["first"], match["last"]
+    if _DETERMINERS.intersection((*match["more"].split(), last)):
+        return False
+    is_noun = _is_noun(first, words) or first.endswith("ing")
+    if last in words.members("kpi.sizes"):
+        return (
+            is_noun
+            or (first not in words.curated_verbs and _NUMBER.match(rest) is not None)
+            or _sets(match, rest, words)
+        )
+    if last not in words.members("kpi.suffixes") and last not in words.members("kpi.metrics"):
+        return False
+    return (is_noun and _PER.search(rest) is not None) or _sets(match, rest, words)
+
+
+def _sets(match: re.Match[str], rest: str, words: Words) -> bool:
+    """Whether a level follows at once, and no verb of change stands in front."""
+    last = match["last"]
+    if last not in words.members("kpi.suffixes") and last not in words.members("kpi.metrics"):
+        return False
+    is_level = _BOUND.match(rest) or _FROM_TO.match(rest)
+    return match["first"] not in words.members("verbs.outcome") and is_level is not None
