@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import cast
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from pytestqt.qtbot import QtBot
 from workspaces import DemoCompany
 
-from malapp.domain.goals import Goal, GoalKind, GoalLevel
+from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalStatus
 from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.panels.goals.doing import DoingList
 from malapp.ui.panels.goals.panel import GoalsPanel
@@ -136,6 +137,8 @@ def test_goals_that_stand_alone_and_goals_nobody_reports_on_can_be_found(
 ) -> None:
     stage = goals_of("P03")
     goal_id = _goal(demo, "Helt alene")
+    long_ago = demo.services.desk.today() - timedelta(days=70)
+    demo.services.goals.check_in(demo.actor("P03"), goal_id, GoalStatus.ON_TRACK, made_on=long_ago)
     QApplication.processEvents()
     panel = _panel(stage)
     bar = panel.list.filter
