@@ -46,6 +46,10 @@ def test_the_goal_follows_the_newest_check_in_that_remains(bench: GoalBench) -> 
     )
     said = bench.goal(goal)
     assert (said.status, said.current_value, said.confidence) == (GoalStatus.REACHED, 10.0, 8), "older says less"
+    goals.edit(bench.manager, goal, current_value=9.0)
+    oldest = goals.check_in(bench.manager, goal, GoalStatus.ON_TRACK, value=0.5, made_on=today - timedelta(days=12))
+    assert bench.goal(goal).current_value == 9.0, "what was set by hand since says more than what was before"
+    check_ins.remove(bench.manager, oldest)
     check_ins.remove(bench.manager, second)
     said = bench.goal(goal)
     assert (said.status, said.state, said.current_value) == (GoalStatus.ON_TRACK, GoalState.AGREED, 2.0)

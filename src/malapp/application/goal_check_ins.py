@@ -51,10 +51,11 @@ def report(work: UnitOfWork, goal: Goal, check_in: CheckIn, today: date) -> None
     """Store a new ``check_in``; the goal says what it says, unless one of a later day does."""
     checked(goal, check_in, today)
     _require_begun(work, goal, check_in.made_on, today)
-    others = work.check_ins.find(goal_id=goal.id)
+    later = [other for other in work.check_ins.find(goal_id=goal.id) if other.made_on > check_in.made_on]
     work.check_ins.save(check_in)
-    if any(other.made_on > check_in.made_on for other in others):
-        follow(work, goal, with_value=check_in.value is not None)
+    if later:
+        # A later value stands, and so does one that was set by hand after it.
+        follow(work, goal, with_value=check_in.value is not None and all(other.value is None for other in later))
     else:
         work.goals.save(checked_in(goal, check_in))
 
