@@ -20,6 +20,7 @@ from malapp.domain.briefings import Briefing, BriefingState
 from malapp.domain.conversations import ConversationState as State
 from malapp.domain.conversations import PreparationState
 from malapp.domain.errors import RuleViolation
+from malapp.domain.goals import Goal, GoalLevel, GoalStatus
 from malapp.domain.languages import Language
 
 
@@ -165,3 +166,17 @@ def test_the_form_brings_what_the_employees_unit_needs_and_not_the_printing_mana
 
     assert "Flere som kan borettslag" in text
     assert "Flere lærlinger" not in text, "that is what the manager prepares from"
+
+
+def test_the_form_names_no_goal_of_the_team_that_is_done_with(talk: TalkAtHand) -> None:
+    services = talk.services
+    with services.desk.workspace.begin() as work:
+        team_id = work.people.get(talk.demo.id(EMPLOYEE)).team_id
+        for title, status in (("Alle biler er like", GoalStatus.REACHED), ("Færre turer", GoalStatus.ON_TRACK)):
+            goal = Goal(services.desk.new_id(), title, GoalLevel.TEAM, team_id=team_id, status=status)
+            work.goals.save(goal)
+
+    text = text_of(services.preparations.export_form(talk.manager, talk.id).run())
+
+    assert "Færre turer" in text
+    assert "Alle biler er like" not in text

@@ -43,6 +43,9 @@ def test_the_plan_says_what_who_when_and_how_it_stands_under_the_goal_it_serves(
         "Hver befaring", "Skrevet ut 23. november 2026",
     ):  # fmt: skip
         assert part in text, part
+    confidential = "Fortrolig – bare for de to partene"
+    assert confidential in text
+    assert confidential not in text_of(writer.action_plan(action_plan_content(lines=5, is_team=True)))
     assert text.index(GOALS[0]) < text.index("Prøve fast deleutstyr i bilene 0") < text.index(GOALS[1])
 
 

@@ -241,7 +241,8 @@ class PreparationService:
     def _form_content(self, work: UnitOfWork, conversation: Conversation, form: Form) -> PreparationFormContent:
         employee = work.people.get(conversation.employee_id)
         goals = work.goals.find()
-        unit = [g for g in goals if g.level is GoalLevel.TEAM and g.team_id == employee.team_id]
+        of_team = (g for g in goals if g.level is GoalLevel.TEAM and g.team_id == employee.team_id)
+        unit = [goal for goal in of_team if not goal.status.is_final]
         own = [g for g in goals if g.level is GoalLevel.PERSON and g.owner_id == employee.id]
         return PreparationFormContent(
             conversation.id,

@@ -64,9 +64,11 @@ class _PlanMaker:
         self._habits()
 
     def decorate(self, canvas: TaggedCanvas, page: int, total: int) -> None:
-        """Page number, and from the second page on whose plan it is."""
+        """Page number, whom a person's plan is for, and from the second page on whose it is."""
         number = self.words("documents.page", page=page + 1, total=total)
-        running_footer(canvas, left=(self.content.company,), right=number, margin=_MARGIN)
+        # A person's plan holds what was agreed in conversations.
+        left = self.content.company if self.content.is_team else self.words("documents.confidential")
+        running_footer(canvas, left=(left,), right=number, margin=_MARGIN)
         if page:
             running_header(canvas, left=self.title, right=self.content.whose, margin=_MARGIN)
 
