@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -32,11 +33,23 @@ class TreeNode:
     children: list[TreeNode] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+class _Places(NamedTuple):
+    """By a row's number: the number of the row above, the place among its neighbours, the rows right under it; and the
+    number of each key.
+    """
+
+    parents: list[int]
+    rows: list[int]
+    below: dict[int, list[int]]
+    numbers: dict[object, int]
+
+
+@dataclass(frozen=True)
 class TreeLines:
     """The rows of a tree from above, each before what is under it: depth (0 at the top), key and value of each.
 
-    The first has the depth 0, none is more than one deeper than the row before it. For thousands: no object a row.
+    The first has the depth 0, none is more than one deeper than the row before it. For thousands: no object a row, and
+    what is above and beside each is found out once, however often these lines are shown. They never change.
     """
 
     depths: Sequence[int] = ()
@@ -53,6 +66,27 @@ class TreeLines:
             [self.keys[place] for place in places],
             [self.values[place] for place in places],
         )
+
+    @cached_property
+    def places(self) -> _Places:
+        """What is above and beside each row."""
+        parents: list[int] = []
+        rows: list[int] = []
+        below: dict[int, list[int]] = {}
+        path = [_TOP]  # the numbers of the rows above the next one, by depth; what is deeper than that is of no use
+        for number, depth in enumerate(self.depths):
+            parent = path[depth]
+            beside = below.get(parent)
+            if beside is None:
+                beside = below[parent] = []
+            parents.append(parent)
+            rows.append(len(beside))
+            beside.append(number)
+            if depth + 1 < len(path):
+                path[depth + 1] = number
+            else:
+                path.append(number)
+        return _Places(parents, rows, below, {key: number for number, key in enumerate(self.keys)})
 
 
 class TreeModel(QAbstractItemModel):
@@ -184,29 +218,8 @@ class TreeModel(QAbstractItemModel):
         words = self._filter.split()
         self._hits = []
         self._lines = self._narrowed(words) if words else self._everything
-        self._numbers = {key: number for number, key in enumerate(self._lines.keys)}
-        self._place()
+        self._parents, self._rows, self._below, self._numbers = self._lines.places
         self.endResetModel()
-
-    def _place(self) -> None:
-        """Find out what is above and beside each row."""
-        parents: list[int] = []
-        rows: list[int] = []
-        below: dict[int, list[int]] = {}
-        path = [_TOP]  # the numbers of the rows above the next one, by depth; what is deeper than that is of no use
-        for number, depth in enumerate(self._lines.depths):
-            parent = path[depth]
-            beside = below.get(parent)
-            if beside is None:
-                beside = below[parent] = []
-            parents.append(parent)
-            rows.append(len(beside))
-            beside.append(number)
-            if depth + 1 < len(path):
-                path[depth + 1] = number
-            else:
-                path.append(number)
-        self._parents, self._rows, self._below = parents, rows, below
 
     def _narrowed(self, words: list[str]) -> TreeLines:
         """The rows that match, and those above them."""

@@ -92,6 +92,10 @@ class GoalIndex:
         self._closed = closed
         self._narrowed: tuple[str, Sequence[int]] = ("", range(len(self._rows)))
 
+    def prepare(self) -> None:
+        """Find out beforehand what the first search needs."""
+        _ready = self.texts, self._lines.places
+
     @cached_property
     def texts(self) -> list[str]:
         """The words of each line, folded. The first search waits for them unless they were asked for before."""
@@ -100,7 +104,7 @@ class GoalIndex:
     def found(self, wanted: GoalFilter, *, top_few: bool = False) -> Found:
         """The goals that ``wanted`` lets through, each with the goals above it; ``top_few`` keeps the rest back."""
         if not wanted.is_on:
-            return self._top(top_few=top_few)
+            return self._few if top_few else Found(self._lines, len(self._lines))
         places = self._with_words(folded(wanted.text))
         if wanted.chosen:
             below_area = self._below_focus_area(wanted.focus_area_id) if wanted.focus_area_id else None
@@ -121,12 +125,11 @@ class GoalIndex:
         self._narrowed = (text, places)
         return places
 
-    def _top(self, *, top_few: bool) -> Found:
-        """Everything; or of the goals on top of the company and of the teams only the few ranked first, and of the
-        periods that are over only what leads to goals of now.
+    @cached_property
+    def _few(self) -> Found:
+        """Of the goals on top of the company and of the teams only the few ranked first, and of the periods that are
+        over only what leads to goals of now.
         """
-        if not top_few:
-            return Found(self._lines, len(self._lines))
         over = self._over
         places: list[int] = []
         seen: Counter[object] = Counter()
@@ -155,23 +158,14 @@ class GoalIndex:
         leading = self._above(now)
         return {row.goal.id for place, row in enumerate(self._rows) if is_over[place] and place not in leading}
 
-    @cached_property
-    def _parents(self) -> list[int]:
-        """Of each place the one of the row above, -1 at the top."""
-        parents: list[int] = []
-        path = [-1]
-        for place, depth in enumerate(self._lines.depths):
-            parents.append(path[depth])
-            path[depth + 1 :] = (place,)
-        return parents
-
     def _above(self, places: Iterable[int]) -> set[int]:
         above: set[int] = set()
+        parents = self._lines.places.parents
         for place in places:
-            parent = self._parents[place]
+            parent = parents[place]
             while parent >= 0 and parent not in above:
                 above.add(parent)
-                parent = self._parents[parent]
+                parent = parents[parent]
         return above
 
     def _below_focus_area(self, area_id: UUID) -> set[UUID]:

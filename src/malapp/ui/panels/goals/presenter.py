@@ -98,7 +98,7 @@ class GoalsPresenter:
 
     def prepare_search(self) -> None:
         """Make the words ready to be searched, while nobody waits."""
-        len(self._index.texts)
+        self._index.prepare()
 
     def narrow(self, **parts: object) -> None:
         """Change parts of the filter."""
