@@ -82,13 +82,15 @@ def _names_measure(match: re.Match[str], rest: str, words: Words) -> bool:
             or _sets(match, rest, words)
         )
     if last not in words.members("kpi.suffixes") and last not in words.members("kpi.metrics"):
-        return False
+        return _sets(match, rest, words)
     return (is_noun and _PER.search(rest) is not None) or _sets(match, rest, words)
 
 
 def _sets(match: re.Match[str], rest: str, words: Words) -> bool:
     """Whether a level follows at once, and no verb of change stands in front."""
     last = match["last"]
+    if match["first"] not in words.curated_verbs and _BOUND.match(rest):
+        return True
     if last not in words.members("kpi.suffixes") and last not in words.members("kpi.metrics"):
         return False
     is_level = _BOUND.match(rest) or _FROM_TO.match(rest)

@@ -63,12 +63,14 @@ def noise_patterns(words: Words) -> Patterns:
         for name, pattern in (
             (
                 "recurrence",
-                rf"(?!all year)(?:{every}) (?:(?:\d+\.?|{numbers}|{ordinals}|(?:annen|annan|anden|other|eneste"
-                rf"|enda|single)) )?"
+                rf"(?!all year)(?:{every}) (?:(?:1/2|halve|halvt|half|\d+\.?|{numbers}|{ordinals}|(?:annen|annan|anden"
+                rf"|other|eneste|enda|single)) )?"
                 rf"(?:{units}|{things}|{holidays}|{fragment(words.months)})(?:en|et|er|a|s)?\b"
                 r"|(?<!\w)(?:on )?(?:mon|tues|wednes|thurs|fri)days(?!\w)|(?<!\w)(?:mandager"
                 r"|tirsdager|onsdager|torsdager|fredager"
                 rf"|måndagar|tisdagar|onsdagar|torsdagar|fredagar|mandage|fredage)(?!\w)"
+                r"|(?<!\w)\d{1,2}(?:st|nd|rd|th) (?:(?:working|business) )?day (?:of )?"
+                r"(?:each|every) (?:month|quarter|week)"
                 r"|(?<!\w)om (?:man|tirs|ons|tors|fre|lør|søn)dagen(?!\w)",
             ),
             ("recurrence", rf"(?<!how )(?<!hur )(?<!hvor )(?<!kor )(?:{words.any_of('time.recurring')})"),

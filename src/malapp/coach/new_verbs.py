@@ -30,7 +30,7 @@ _OBJECT_FOLLOWS = re.compile(
 _OBJECT_OR_END = re.compile(r"[^\W\d_]+(?:$| ¤| (?!som|i|per|pr|av|af|under|over|över)[^\W\d_]+)")
 #: English: a verb stands before "the" or "a", maybe with a particle.
 _BEFORE_OBJECT = re.compile(
-    r"(?:re-|un|de-)?[a-z]{3,} (?:(?:up|out|off|down|in|over|away|on) )?(?:the|a|an|our|my|all|every|each|new|old|two"
+    r"(?:[a-z]+-)?[a-z]{3,} (?:(?:up|out|off|down|in|over|away|on) )?(?:the|a|an|our|my|all|every|each|new|old|two"
     r"|three|some|any)(?!\w)"
 )
 _NO_VERBS = frozenset(

@@ -70,7 +70,7 @@ def main_verb(seen: Seen) -> str | None:
     """The infinitive of the main verb; None when the text has none that is known."""
     words, head = seen.words, seen.head
     first = head.first
-    if first in words.members("vague.comparative") or first in words.members("head.pronouns"):
+    if first in words.members("head.pronouns") or _is_comparative(seen):
         return None
     if head.expects_verb:
         verb = infinitive(first, words)
@@ -117,6 +117,13 @@ def _ratio(words: Words) -> re.Pattern[str]:
     )
 
 
+def _is_comparative(seen: Seen) -> bool:
+    is_verb = seen.words.language == "en" and _LOWER.match(seen.head.rest)
+    return seen.head.first in seen.words.members("vague.comparative") and not is_verb
+
+
+#: An English comparative that is a verb here.
+_LOWER = re.compile(r"lower (?:the|our|my|all)(?!\w)")
 #: "Wait below 10 minutes": what stands before a level is a measure.
 _LEVEL_FOLLOWS = re.compile(
     r"[^\W\d_]+ (?:under|below|above|over|över|<|>|opp fra|ned fra|upp från|ner från|ned från|up from|down from) ?\d"
