@@ -137,6 +137,21 @@ def test_a_persons_plan_shows_each_reader_only_what_they_may_read(demo: DemoComp
     assert SECRET not in str(printed), "the manager's own goals do not come along"
 
 
+@pytest.mark.requirement("W-06", "E-09")
+def test_what_two_others_are_about_to_agree_on_is_on_nobodys_paper_before_they_have_signed(
+    demo: DemoCompany, save: Callable[..., None]
+) -> None:
+    with demo.services.desk.workspace.read() as work:
+        talk = next(talk for talk in work.conversations.find() if talk.employee_id == demo.id(EMPLOYEE))
+    save("actions", Action(uuid4(), "Lære henne opp", who_id=demo.id(COLLEAGUE), conversation_id=talk.id))
+    for state, lines in ((ConversationState.IN_REVIEW, {}), (ConversationState.SIGNED, {"": ["Lære henne opp"]})):
+        save("conversations", replace(talk, state=state))
+        for who in (MANAGER, COLLEAGUE):
+            assert _said(_of_person(demo, who, COLLEAGUE)) == lines, (state, who)
+            thread = demo.services.red_thread.content(demo.actor(who), NB, demo.id(COLLEAGUE))
+            assert [action.what for action in thread.actions] == lines.get("", []), (state, who)
+
+
 def test_the_finished_job_gives_the_pdf(demo: DemoCompany) -> None:
     paper, actor = demo.services.action_plan_print, demo.actor(EMPLOYEE)
     assert paper.of_person(actor, demo.id(EMPLOYEE), NB).run().startswith(b"%PDF")

@@ -9,6 +9,7 @@ from malapp.application.action_plan import ActionPlanService
 from malapp.application.action_rows import PlanRow
 from malapp.application.behaviours import BehaviourService
 from malapp.application.desk import Desk, Job, only_company
+from malapp.application.follow_ups import is_known_to_doer
 from malapp.application.ports import DocumentWriter, UnitOfWork
 from malapp.application.ports.action_plan import (
     ActionPlanContent,
@@ -47,12 +48,13 @@ class ActionPlanPrintService:
     def person_content(
         self, actor: Actor, person_id: UUID, language: Language, *, only_open: bool = True
     ) -> ActionPlanContent:
-        """What the person does and practises. Goals of others that are open to few stay out: a manager may print it."""
+        """What the person does and practises. Goals of others that are open to few stay out, and so does what others
+        are about to agree on: a manager may print it.
+        """
 
         def shown(goal: Goal | None) -> Goal | None:
             return goal if goal is not None and (_is_open(goal) or goal.owner_id == person_id) else None
 
-        rows = [row for row in self._plan.rows(actor) if row.who_id == person_id]
         habits = tuple(
             ActionPlanHabit(habit.goal.title, habit.goal.recurrence.strip(), served.title if served else "")
             for habit in self._behaviours.of_person(actor, person_id)
@@ -60,6 +62,7 @@ class ActionPlanPrintService:
             for served in (shown(habit.served),)
         )
         with self._desk.workspace.read() as work:
+            rows = [row for row in self._plan.rows(actor) if row.who_id == person_id and _is_known(work, row)]
             whose, company = work.people.get(person_id).name, only_company(work).name
         groups = _groups((row, shown(row.served)) for row in rows if row.state.is_open or not only_open)
         return ActionPlanContent(company, whose, False, language, self._desk.today(), groups, habits, only_open)
@@ -76,6 +79,11 @@ class ActionPlanPrintService:
             (row, row.served if row.served is not None and _is_shared(row.served) else None) for row in shown
         )
         return ActionPlanContent(company, whose, True, language, self._desk.today(), groups, (), only_open)
+
+
+def _is_known(work: UnitOfWork, row: PlanRow) -> bool:
+    """Whether the one whose line it is may read it, too."""
+    return row.is_goal or is_known_to_doer(work, work.actions.get(row.id))
 
 
 def _is_of_the_team(work: UnitOfWork, row: PlanRow) -> bool:

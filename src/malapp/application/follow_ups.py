@@ -144,6 +144,14 @@ def may_touch(work: UnitOfWork, actor: Actor, action: Action) -> bool:
     return is_responsible and conversation.state in _AGREED
 
 
+def is_known_to_doer(work: UnitOfWork, action: Action) -> bool:
+    """Whether who is to do ``action`` may read it by the same rule, whoever else does."""
+    if action.conversation_id is None or action.who_id is None:
+        return True
+    conversation = work.conversations.get(action.conversation_id)
+    return conversation.party_of(action.who_id) is not None or conversation.state in _AGREED
+
+
 def _party(actor: Actor, follow_up: FollowUp, permission: Permission) -> Party:
     require(permission, actor.towards_pair(follow_up.employee_id, follow_up.manager_id))
     return Party.EMPLOYEE if actor.person_id == follow_up.employee_id else Party.MANAGER

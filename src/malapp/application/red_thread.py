@@ -8,6 +8,7 @@ from uuid import UUID
 
 from malapp.application.action_access import may_read_action
 from malapp.application.desk import Desk, Job, only_company
+from malapp.application.follow_ups import is_known_to_doer
 from malapp.application.goal_figures import figures_text
 from malapp.application.own_words import chosen_in
 from malapp.application.plan_reviews import next_reviews
@@ -102,7 +103,7 @@ class _Gathered:
         self._actions = [
             action
             for action in work.actions.find(who_id=person.id)
-            if action.state in _OPEN_ACTIONS and may_read_action(work, actor, action)
+            if action.state in _OPEN_ACTIONS and may_read_action(work, actor, action) and is_known_to_doer(work, action)
         ]
 
     def team_goals(self) -> tuple[str, ...]:
