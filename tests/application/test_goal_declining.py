@@ -14,7 +14,7 @@ from malapp.application.agenda import AgendaKind
 from malapp.application.today import TaskKind
 from malapp.domain.conversations import ConversationState
 from malapp.domain.errors import RuleViolation
-from malapp.domain.goals import GoalKind, GoalState, GoalStatus, Party
+from malapp.domain.goals import GoalKind, GoalLevel, GoalState, GoalStatus, Party
 from malapp.domain.permissions import Actor
 
 REASON = "Vi har ikke folk til dette før jul."
@@ -139,6 +139,24 @@ def test_a_declined_goal_leaves_the_record_it_was_to_stand_in(talk: TalkAtHand, 
     view = services.records.view(talk.manager, talk.id)
     assert goal not in {one.id for one in (*view.goals, *(row.goal for row in view.previous_goals))}
     assert not view.conversation.approved_by_employee
+
+    if state is ConversationState.IN_REVIEW:
+        services.conversations.approve(talk.employee, talk.id)
+    services.goal_declining.take_up(talk.manager, goal)
+
+    view = services.records.view(talk.manager, talk.id)
+    assert goal in {one.id for one in view.goals}, "it is spoken of in this conversation, and not looked back on"
+    assert goal not in {row.goal.id for row in view.previous_goals}
+    assert not view.conversation.approved_by_employee
+
+
+def test_a_goal_declined_before_the_conversation_began_is_not_put_into_its_record(talk: TalkAtHand) -> None:
+    services = talk.services
+    goal = services.goals.add(talk.employee, "Ta fagbrev", GoalLevel.PERSON, owner_id=talk.employee.person_id)
+    services.goal_declining.decline(talk.manager, goal, REASON)
+    talk.to(ConversationState.HELD)
+    services.goal_declining.take_up(talk.manager, goal)
+    assert goal not in {one.id for one in services.records.view(talk.manager, talk.id).goals}
 
 
 def test_a_goal_in_a_record_that_waits_for_signatures_is_not_declined(talk: TalkAtHand) -> None:

@@ -11,11 +11,13 @@ from malapp.application.goal_details import acting_party, readable_goal
 from malapp.application.goal_guards import keep_record_true, require_kind
 from malapp.application.goal_rows import is_in_confidence
 from malapp.application.ports import UnitOfWork
-from malapp.domain.conversations import ConversationState
+from malapp.application.records import void_approvals
+from malapp.domain.conversations import Conversation, ConversationState
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import Goal, GoalState, GoalWording, declined, taken_up
 from malapp.domain.permissions import Actor, Permission, require
 
+_BEING_WRITTEN = frozenset({ConversationState.IN_PROGRESS, ConversationState.HELD, ConversationState.IN_REVIEW})
 _STANDS = frozenset({ConversationState.SIGNED, ConversationState.COMPLETED, ConversationState.CLOSED_UNSIGNED})
 
 
@@ -70,13 +72,21 @@ class GoalDecliningService:
             work.audit("goal.declined", actor.person_id, "goals", goal_id)
 
     def take_up(self, actor: Actor, goal_id: UUID) -> None:
-        """Make a declined goal a draft again; either party may, and both say anew what they think of it."""
+        """Make a declined goal a draft again; either party may, and both say anew what they think of it.
+
+        One that was declined in the course of a conversation comes back into its record while that is written.
+        """
         with self._desk.edit("edit.goal_taken_up") as work:
             goal = work.goals.get(goal_id)
             _require_party(work, actor, goal)
             after = taken_up(goal)
             require_kind(work, after)
-            work.goals.save(after)
+            talk = _under_way(work, actor, goal)
+            if talk is not None:
+                work.goals.save(replace(after, conversation_id=talk.id))
+                void_approvals(work, talk)
+            else:
+                work.goals.save(after)
             work.audit("goal.taken_up", actor.person_id, "goals", goal_id)
 
 
@@ -101,6 +111,19 @@ def _require_party(work: UnitOfWork, actor: Actor, goal: Goal) -> None:
     require(Permission.EDIT_PERSONAL_GOAL, actor.towards_goal(goal))
     if not _is_party(work, actor, goal):
         raise RuleViolation("rule.goal.marks_are_personal")
+
+
+def _under_way(work: UnitOfWork, actor: Actor, goal: Goal) -> Conversation | None:
+    """The conversation of the two that is being written down, and in the course of which the goal was declined."""
+    if goal.conversation_id is not None:
+        return None
+    begun = work.noted("conversations", ("conversation.started",))
+    declined_at = work.noted("goals", ("goal.declined",)).get(goal.id)
+    for talk in work.conversations.find(employee_id=goal.owner_id):
+        is_ours = talk.party_of(actor.person_id) is not None and talk.state in _BEING_WRITTEN
+        if is_ours and talk.id in begun and declined_at is not None and begun[talk.id] <= declined_at:
+            return talk
+    return None
 
 
 def _is_in_finished_record(work: UnitOfWork, goal: Goal) -> bool:
