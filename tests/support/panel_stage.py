@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import astuple, replace
@@ -35,6 +36,7 @@ from malapp.ui.shell.ports import Preferences
 from malapp.ui.tasks import TaskRunner
 
 _MOST_LOOKS = 2_000
+_DAY = re.compile(r"[0-9./-]+")
 _PREFERENCES = {"density": "comfortable", "theme": "system", "auto_lock_minutes": 10, "map_zoom": 0.0}
 _TONES = {"info": Tone.INFO, "success": Tone.GOOD, "warning": Tone.WARNING, "error": Tone.BAD}
 
@@ -161,8 +163,10 @@ def unspoken(stage: PanelStage, demo: DemoCompany) -> list[str]:
 
 
 def _is_made_of(text: str, written: set[str]) -> bool:
-    """Whether ``text`` is the beginning of something written, or a day and a name."""
+    """Whether ``text`` is the beginning of something written, or made of names and days."""
     words = text.partition(": ")[2].replace("\u200b", "")
+    if " · " in words and all(part in written or _DAY.fullmatch(part) for part in words.split(" · ")):
+        return True
     parts = [part.removesuffix(" …") for part in (words, words.partition(" · ")[2]) if part]
     return any(part in known for known in written for part in parts)
 
