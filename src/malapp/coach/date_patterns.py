@@ -41,6 +41,11 @@ _CALLED = (
     r"(?<!\w)(?:strategi|strategy|visjon|vision|agenda|masterplan)(?:en|n)?[ -](?P<goal_year>20[2-9]\d)(?!\d)"
     r"|(?<![\d.,])\d{1,2}(?:\.|:e|:an?)? ?(?=(?:års)?(?:trinn|klassen?s?|klasserne|etasje|etg|etage|sal|årskurs)(?!\w))"
 )
+#: What comes round again as days and weeks do.
+_THINGS = (
+    r"(?:morgen|morgon|morning|kveld|kväll|aften|evening|night|natt|vakt|skift|skift|shift|lunsj"
+    r"|helg|weekend|sesong|termin)\w*"
+)
 
 
 @cache
@@ -52,10 +57,6 @@ def noise_patterns(words: Words) -> Patterns:
     )  # fmt: skip
     numbers = fragment(words.number_words)
     ordinals = fragment(word for entries in words.table("time.ordinals").values() for word in entries)
-    things = (
-        r"(?:morgen|morgon|morning|kveld|kväll|aften|evening|night|natt|vakt|skift|skift|shift|lunsj"
-        r"|helg|weekend|sesong|termin)\w*"
-    )
     holidays = words.any_of("time.holidays")
     every = words.any_of("time.every")
     return tuple(
@@ -65,7 +66,7 @@ def noise_patterns(words: Words) -> Patterns:
                 "recurrence",
                 rf"(?!all year)(?:{every}) (?:(?:1/2|halve|halvt|half|\d+\.?|{numbers}|{ordinals}|(?:annen|annan|anden"
                 rf"|other|eneste|enda|single)) )?"
-                rf"(?:{units}|{things}|{holidays}|{fragment(words.months)})(?:en|et|er|a|s)?\b"
+                rf"(?:{units}|{_THINGS}|{holidays}|{fragment(words.months)})(?:en|et|er|a|s)?\b"
                 r"|(?<!\w)(?:on )?(?:mon|tues|wednes|thurs|fri)days(?!\w)|(?<!\w)(?:mandager"
                 r"|tirsdager|onsdager|torsdager|fredager"
                 rf"|måndagar|tisdagar|onsdagar|torsdagar|fredagar|mandage|fredage)(?!\w)"

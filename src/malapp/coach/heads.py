@@ -123,6 +123,13 @@ def _told(words: Words) -> frozenset[str]:
     return frozenset(regular | {present for present, verb in words.irregular_present.items() if verb in deeds})
 
 
+#: What may stand between a subject and its verb.
+_GAP = (
+    r"(?:[ ,¤]|(?<!\w)(?:nå|nu|no|now|også|også|also|då|da|so|derfor|heretter|framover|fremover"
+    r"|i tillegg|året|år)(?!\w))*"
+)
+
+
 @cache
 def _shapes(words: Words) -> _Shapes:
     singular = words.any_of("head.singular")
@@ -139,17 +146,13 @@ def _shapes(words: Words) -> _Shapes:
     opening = (
         rf"(?:[^\w%]|_|{words.any_of('head.noise')}|(?:{time})(?=[ ]*(?:\S+ ){{0,3}}?¤)(?:[ ]*[^\s¤]+)*?[ ]*¤+|¤+\w*)*"
     )
-    gap = (
-        r"(?:[ ,¤]|(?<!\w)(?:nå|nu|no|now|også|også|also|då|da|so|derfor|heretter|framover|fremover"
-        r"|i tillegg|året|år)(?!\w))*"
-    )
     no = r"(?:(?:ikke|ikkje|inte|not) )?"  # "kan vi inte byta skrivare"
     subjects = (
-        ("singular_modal", rf"(?:{singular}){gap}(?:{modal})"),
-        ("plural_modal", rf"(?:{plural}){gap}(?:{modal})"),
-        ("singular_modal", rf"(?:{modal}){gap}{no}(?:{singular})(?: {no}(?=\S))?"),
-        ("plural_modal", rf"(?:{modal}){gap}{no}(?:{plural})(?: {no}(?=\S))?"),
-        ("plural_modal", rf"(?:{someone}){gap}(?:{modal})|(?:{modal}|could|kunne|skulle) (?:{someone})(?= )"),
+        ("singular_modal", rf"(?:{singular}){_GAP}(?:{modal})"),
+        ("plural_modal", rf"(?:{plural}){_GAP}(?:{modal})"),
+        ("singular_modal", rf"(?:{modal}){_GAP}{no}(?:{singular})(?: {no}(?=\S))?"),
+        ("plural_modal", rf"(?:{modal}){_GAP}{no}(?:{plural})(?: {no}(?=\S))?"),
+        ("plural_modal", rf"(?:{someone}){_GAP}(?:{modal})|(?:{modal}|could|kunne|skulle) (?:{someone})(?= )"),
         ("singular", rf"(?:{alone})(?= )"),
         ("plural", rf"(?:{plural})(?= )"),
         ("none_modal", rf"(?:{modal})(?= )"),
