@@ -100,14 +100,19 @@ def test_a_deleted_goal_leaves_nothing_hanging_and_undo_brings_it_all_back(demo:
             assert _naming(work, goal_id) == before
 
 
-def test_a_goal_in_a_plan_that_holds_is_not_deleted_behind_the_plans_back(demo: DemoCompany) -> None:
-    goals, owner = demo.services.goals, demo.actor(OWNER)
-    goal_id = goals.add(owner, "Halvere ventetiden", GoalLevel.COMPANY)
+def test_a_goal_in_a_plan_that_holds_is_neither_deleted_nor_moved_behind_the_plans_back(demo: DemoCompany) -> None:
+    goals, owner, team, other = demo.services.goals, demo.actor(OWNER), demo.id("SALG"), demo.id("MONT")
+    top = goals.add(owner, "Korte ventetider", GoalLevel.TEAM, team_id=team)
+    goal_id = goals.add(owner, "Halvere ventetiden", GoalLevel.TEAM, team_id=team, parent_id=top)
     with demo.services.desk.workspace.begin() as work:
         plan = replace(work.unit_plans.find()[0], state=PlanState.IN_FORCE)
         work.unit_plans.save(plan)
         work.plan_items.save(PlanItem(uuid4(), plan.id, PlanItemKind.GOAL, goal_id))
     with pytest.raises(RuleViolation, match=r"rule\.goal\.in_plan"):
         goals.remove(owner, goal_id)
+    for moved in (goal_id, top):  # itself, or along with what it lies under
+        with pytest.raises(RuleViolation, match=r"rule\.goal\.in_plan"):
+            demo.services.goal_places.to_team(owner, moved, other)
     with demo.services.desk.workspace.read() as work:
         assert len(work.plan_items.find(goal_id=goal_id)) == len(work.goals.find(id=goal_id)) == 1
+        assert work.goals.get(goal_id).team_id == team

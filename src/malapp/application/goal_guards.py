@@ -170,12 +170,18 @@ def take_out(work: UnitOfWork, goal: Goal) -> None:
     work.goals.remove(goal.id)
 
 
+def require_out_of_plans(work: UnitOfWork, goal: Goal) -> None:
+    """RuleViolation while ``goal`` stands in a plan that holds: two parties have agreed on it there (S3-10)."""
+    for item in work.plan_items.find(goal_id=goal.id):
+        if not item.text and work.unit_plans.get(item.plan_id).state in _PLAN_STANDS:
+            raise RuleViolation("rule.goal.in_plan")
+
+
 def _take_out_of_plans(work: UnitOfWork, goal: Goal) -> None:
-    """Tasks in words stay in their plan; the goal itself leaves only a plan whose words may be changed (S3-10)."""
+    """Tasks in words stay in their plan; the goal itself leaves only a plan whose words may be changed."""
+    require_out_of_plans(work, goal)
     for item in work.plan_items.find(goal_id=goal.id):
         if item.text:
             work.plan_items.save(replace(item, goal_id=None))
-        elif work.unit_plans.get(item.plan_id).state in _PLAN_STANDS:
-            raise RuleViolation("rule.goal.in_plan")
         else:
             work.plan_items.remove(item.id)

@@ -11,6 +11,7 @@ from malapp.application.goal_guards import (
     is_foreign_place,
     keep_record_true,
     require_edit,
+    require_out_of_plans,
     require_place,
 )
 from malapp.application.goal_tree import drop_doubled, require_no_circle
@@ -90,6 +91,7 @@ class GoalPlaceService:
             for other in along:
                 moved = replace(other, team_id=team_id)
                 require_edit(actor, moved)
+                require_out_of_plans(work, other)
                 work.goals.save(moved)
         return len(along)
 
@@ -168,6 +170,8 @@ def _relevelled(work: UnitOfWork, actor: Actor, goal: Goal, level: GoalLevel, te
     after = replace(goal, level=level, team_id=team_id if level is GoalLevel.TEAM else None)
     require_edit(actor, after)
     require_place(work, actor, after)
+    if after.team_id != goal.team_id:
+        require_out_of_plans(work, goal)
     for child in work.goals.find(parent_id=goal.id):
         if child.level is GoalLevel.COMPANY and level is GoalLevel.TEAM:
             raise RuleViolation("rule.goal.parent_unfit", field="level")
