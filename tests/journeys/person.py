@@ -14,6 +14,7 @@ import pyatspi
 
 PATIENCE = 30.0  # seconds until a person gives up waiting for something to appear
 _LOOK_AGAIN = 0.15
+_A_MOMENT = 0.05
 
 
 class NotSeenError(AssertionError):
@@ -55,7 +56,7 @@ class Person:
 
     def click(self, name: str, role: str = "", *, nth: int = 0) -> None:
         """Move the mouse to the middle of the thing and click; scroll to it first when it lies outside the view."""
-        box = self._box(self.see(name, role, nth=nth))
+        box = self._box_at_rest(name, role, nth)
         stays = 0  # times that scrolling did not move it: it stands in a header, outside what scrolls
         while not self._is_reachable(box) and stays < 2:
             self._scroll(box)
@@ -132,6 +133,21 @@ class Person:
                     yield from self._shown(child, depth + 1)
         except (LookupError, RuntimeError):
             return  # it went away while we looked
+
+    def _box_at_rest(self, name: str, role: str, nth: int) -> tuple[int, int, int, int]:
+        """Where the thing is once it does not move any more: a dialog grows with what was just chosen in it."""
+        node = self.see(name, role, nth=nth)
+        box = self._box(node)
+        while True:
+            time.sleep(_A_MOMENT)
+            try:
+                later = self._box(node)
+            except (LookupError, RuntimeError):  # another one took its place
+                node = self.see(name, role, nth=nth)
+                later = self._box(node)
+            if later == box:
+                return box
+            box = later
 
     @staticmethod
     def _box(node: pyatspi.Accessible) -> tuple[int, int, int, int]:
