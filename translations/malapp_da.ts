@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>“{word}” sounds like something people are promised not to be asked. Press again to keep it.</source>
-        <translation>»{word}« lyder som noget, folk er lovet ikke at blive spurgt om. Tryk igen for at beholde det.</translation>
+        <translation>”{word}” lyder som noget, folk er lovet ikke at blive spurgt om. Tryk igen for at beholde det.</translation>
     </message>
 </context>
 <context>
@@ -9343,7 +9343,7 @@
     </message>
     <message>
         <source>Without an article, as in “Record of …”. It is used in titles; sentences say “the conversation”.</source>
-        <translation>Ubestemt form, som i »Referat af …«. Det bruges i titler; i sætninger står der »samtalen«.</translation>
+        <translation>Ubestemt form, som i ”Referat af …”. Det bruges i titler; i sætninger står der ”samtalen”.</translation>
     </message>
     <message>
         <source>Words in</source>

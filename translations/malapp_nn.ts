@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Its day, if it has one</source>
-        <translation>Dato, om ho har ein</translation>
+        <translation>Dato, om han har ein</translation>
     </message>
     <message>
         <source>Save</source>

@@ -9380,7 +9380,7 @@
     <name>Today</name>
     <message>
         <source>Agreed for {date}</source>
-        <translation>Överenskommet till {date}</translation>
+        <translation>Avtalat till {date}</translation>
     </message>
     <message>
         <source>Answer the invitation from {name}</source>
