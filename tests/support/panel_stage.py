@@ -121,16 +121,17 @@ class PanelStage(QWidget):
 
 
 def in_dialog(act: Callable[[Any], None]) -> None:
-    """Once a modal dialog is open, do ``act`` with it. It is closed afterwards, also when ``act`` fails.
+    """Once a modal dialog is opened, do ``act`` with it. It is closed afterwards, also when ``act`` fails.
 
-    Without a dialog within some seconds the test fails.
+    Without a dialog within some seconds the test fails. One that is open already, and may be going away, is not meant.
     """
     looks = 0
+    before = QApplication.activeModalWidget()
 
     def look() -> None:
         nonlocal looks
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if dialog is None or dialog is before or not dialog.isVisible():
             looks += 1
             if looks > _MOST_LOOKS:
                 raise AssertionError("no dialog was opened")

@@ -15,8 +15,9 @@ from window_audit import audit, settle
 from malapp.ui.kit.autosave import AutosaveLabel
 from malapp.ui.kit.compare import CompareRow, SideBySide
 from malapp.ui.kit.dialogs import Dialog, ask
+from malapp.ui.kit.editors import ChoiceField
 from malapp.ui.kit.form import Form
-from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec
+from malapp.ui.kit.form_spec import FieldKind, FieldSpec, FormSpec, Option
 from malapp.ui.kit.formats import locale_for
 from malapp.ui.kit.labels import WrapLabel
 from malapp.ui.kit.layouts import box, column
@@ -150,6 +151,20 @@ def test_enter_in_a_long_text_makes_a_line(qtbot: QtBot) -> None:
 
     assert dialog.isVisible()
     assert form.value("why") == "\n"
+
+
+def test_enter_in_a_choice_ends_the_choosing_and_not_the_dialog(qtbot: QtBot) -> None:
+    dialog = Dialog("Nytt mål", "Legg til")
+    choice = ChoiceField("Type", options=(Option(1, "Mål"), Option(2, "Aktivitet")))
+    dialog.add(choice)
+    _shown(qtbot, dialog)
+    choice.setFocus()
+
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+
+    assert dialog.isVisible()
+    assert choice.value() is not None
 
 
 def test_long_words_in_a_dialog_are_shown_whole(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from malapp.application.ports import CheckReport, NewWorkspace, Workspace
-from malapp.application.troubles import AlreadyExists, WorkspaceMissing
+from malapp.application.troubles import AlreadyExists, WorkspaceDamaged, WorkspaceMissing
 from malapp.storage import recovery_code
 from malapp.storage.anchor import anchor_path, read_anchor
 from malapp.storage.backup import write_backup
@@ -25,7 +25,7 @@ from malapp.storage.restoring import restore_backup
 from malapp.storage.rotation import migration_backup, prune
 from malapp.storage.safe_files import beside, move_aside, put_in_place, settle_folder
 from malapp.storage.schema import HEAD
-from malapp.storage.soundness import report_on
+from malapp.storage.soundness import CIPHER, report_on
 from malapp.storage.workspace import SqlWorkspace
 
 
@@ -115,7 +115,11 @@ class SqlWorkspaceStore:
         """Cipher, structure, foreign keys, search index and audit chain; writes nothing, also while it is open."""
         key_file = self._key_file(path)
         key = key_file.key_by_passphrase(passphrase)
-        with troubles(), closing(self._connected(path, key, key_file)) as connection:
+        try:
+            connection = self._connected(path, key, key_file)
+        except WorkspaceDamaged:  # in a page every connection begins with: told like damage in any other page
+            return CheckReport(0, 0, 0, (CIPHER,))
+        with troubles(), closing(connection):
             return report_on(connection, key, read_anchor(path))
 
     def back_up(self, path: Path, passphrase: str, target: Path) -> None:

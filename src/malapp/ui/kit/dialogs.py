@@ -1,10 +1,10 @@
-"""Dialogs: a title, what it is about, one primary button. Enter is the primary, Esc leaves."""
+"""Dialogs: a title, what it is about, one primary button. Enter is the primary but in a choice, Esc leaves."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from malapp.ui.kit.buttons import DangerButton, PrimaryButton, SecondaryButton
 from malapp.ui.kit.labels import TitleLabel, WrapLabel
@@ -61,7 +61,8 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.primary.isEnabled():
-            if not isinstance(self.focusWidget(), QPlainTextEdit):
+            # In a choice it ends the choosing: the answer may ask for more before the dialog is done.
+            if not isinstance(self.focusWidget(), QPlainTextEdit | QComboBox):
                 self.primary.click()
             return
         super().keyPressEvent(event)
