@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from malapp.domain.languages import Language
 from malapp.ui.languages import speak
 from malapp.ui.theme.scheme import SchemeChoice, Theme, apply_theme
+
+_MANY_WIDGETS = 1_500  # a window has about 500
 
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
 
@@ -22,12 +25,18 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture(autouse=True)
-def _no_dialog_stays(qapp: QApplication) -> Iterator[None]:
-    """A dialog a test leaves open would be the one on top in the next test of this process."""
+def _nothing_stays(qapp: QApplication) -> Iterator[None]:
+    """What a test leaves behind does not get in the way of the next one in this process.
+
+    A dialog left open would be the one on top. Dead windows wait for the collector, which comes ever more seldom as the
+    process grows; until then every change of the look dresses them too, and a test of two seconds takes sixty.
+    """
     yield
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog) and window.isVisible():
             window.reject()
+    if len(QApplication.allWidgets()) > _MANY_WIDGETS:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
