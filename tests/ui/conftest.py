@@ -13,7 +13,8 @@ from malapp.domain.languages import Language
 from malapp.ui.languages import speak
 from malapp.ui.theme.scheme import SchemeChoice, Theme, apply_theme
 
-_MANY_WIDGETS = 1_500  # a window has about 500
+_MANY_WIDGETS = 1_500  # more than there were after the last clearing; a window has about 500
+_still_there = [0]
 
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
 
@@ -35,8 +36,9 @@ def _nothing_stays(qapp: QApplication) -> Iterator[None]:
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog) and window.isVisible():
             window.reject()
-    if len(QApplication.allWidgets()) > _MANY_WIDGETS:
+    if len(QApplication.allWidgets()) > _still_there[0] + _MANY_WIDGETS:
         gc.collect()
+        _still_there[0] = len(QApplication.allWidgets())
 
 
 @pytest.fixture(autouse=True)
