@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from malapp.domain.languages import Language
@@ -29,13 +29,16 @@ def theme(qapp: QApplication) -> Theme:
 def _nothing_stays(qapp: QApplication) -> Iterator[None]:
     """What a test leaves behind does not get in the way of the next one in this process.
 
-    A dialog left open would be the one on top. Dead windows wait for the collector, which comes ever more seldom as the
-    process grows; until then every change of the look dresses them too, and a test of two seconds takes sixty.
+    A dialog left open would be the one on top. Closed windows live on where something still names them, dead ones until
+    the collector comes; every change of the look dresses them too, and a test of two seconds takes sixty.
     """
     yield
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog) and window.isVisible():
             window.reject()
+        elif window.parent() is None and window.isHidden():
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if len(QApplication.allWidgets()) > _still_there[0] + _MANY_WIDGETS:
         gc.collect()
         _still_there[0] = len(QApplication.allWidgets())
