@@ -53,7 +53,7 @@ class ActionPlanPrintService:
         """
 
         def shown(goal: Goal | None) -> Goal | None:
-            return goal if goal is not None and (_is_open(goal) or goal.owner_id == person_id) else None
+            return goal if goal is not None and (_is_for_all(goal) or goal.owner_id == person_id) else None
 
         habits = tuple(
             ActionPlanHabit(habit.goal.title, habit.goal.recurrence.strip(), served.title if served else "")
@@ -95,7 +95,7 @@ def _is_shared(goal: Goal) -> bool:
     return goal.level is not GoalLevel.PERSON
 
 
-def _is_open(goal: Goal) -> bool:
+def _is_for_all(goal: Goal) -> bool:
     return _is_shared(goal) or goal.is_published
 
 

@@ -8,8 +8,9 @@ from datetime import date
 from uuid import UUID
 
 from malapp.application.desk import Desk
+from malapp.application.goal_counts import is_open
 from malapp.application.goal_details import readable_goal
-from malapp.application.goal_guards import is_open, require_kind
+from malapp.application.goal_guards import require_kind
 from malapp.application.goal_tree import last_place
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import Goal, GoalKind, GoalLevel, GoalState, ProposedBy

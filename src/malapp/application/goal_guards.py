@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from malapp.application.goal_counts import is_open
 from malapp.application.ports import UnitOfWork
 from malapp.application.records import void_approvals
 from malapp.domain.conversations import ConversationState
@@ -77,11 +78,6 @@ def require_kind(work: UnitOfWork, goal: Goal) -> None:
     is_persons_figure = goal.kind is GoalKind.INDICATOR and goal.level is GoalLevel.PERSON
     if is_persons_figure and not any(measure.is_on for measure in work.control_measures.find()):
         raise RuleViolation("rule.goal.person_indicator_off", field="kind")  # E-17
-
-
-def is_open(goal: Goal) -> bool:
-    """Whether ``goal`` is still worked on."""
-    return not goal.status.is_final and not goal.state.is_over
 
 
 def require_period(work: UnitOfWork, goal: Goal) -> None:

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from malapp.application import editable
 from malapp.application.desk import Desk
-from malapp.application.goal_guards import is_open, require_edit
+from malapp.application.goal_counts import is_open
+from malapp.application.goal_guards import require_edit
 from malapp.application.ports import UnitOfWork
 from malapp.domain.errors import RuleViolation
 from malapp.domain.goals import GoalState

@@ -7,6 +7,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from malapp.application.desk import Desk
+from malapp.application.goal_counts import is_open
 from malapp.application.goal_rows import GoalRow, readable, row_of, surroundings
 from malapp.application.ports import UnitOfWork
 from malapp.application.unit_plan_view import is_plan_level, plan_standings
@@ -44,7 +45,7 @@ class PlanItemService:
             found = work.goals.find(parent_id=ids, kind=GoalKind.ACTIVITY) if ids else ()
         known = {item.text for item in items}
         is_shared = (GoalLevel.COMPANY, GoalLevel.TEAM)
-        open_ones = (it for it in found if it.level in is_shared and _is_open(it) and it.title not in known)
+        open_ones = (it for it in found if it.level in is_shared and is_open(it) and it.title not in known)
         return readable(actor, open_ones)
 
     def add_goals(self, actor: Actor, plan_id: UUID, goal_ids: Iterable[UUID]) -> None:
@@ -116,11 +117,7 @@ def _writable(work: UnitOfWork, actor: Actor, plan_id: UUID) -> UnitPlan:
 
 
 def _is_fit(goal: Goal, plan: UnitPlan) -> bool:
-    return goal.kind in PICKED_KINDS and _is_open(goal) and is_plan_level(goal, plan.team_id)
-
-
-def _is_open(goal: Goal) -> bool:
-    return not goal.status.is_final and not goal.state.is_over
+    return goal.kind in PICKED_KINDS and is_open(goal) and is_plan_level(goal, plan.team_id)
 
 
 def _require_in_plan(work: UnitOfWork, plan_id: UUID, goal_id: UUID | None) -> None:
